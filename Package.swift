@@ -1,0 +1,91 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Dependencies point one way, downwards: see docs/developers.md. Tests/ArchitectureTests keeps it so.
+let package = Package(
+    name: "candour",
+    products: [.executable(name: "candour", targets: ["candour"])],
+    dependencies: [
+        // Exact versions: Package.resolved is not committed, and a build must not change by itself.
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    ],
+    targets: [
+        .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        .systemLibrary(
+            name: "CCMarkGFM",
+            pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
+        ),
+        .target(name: "CLinux"),
+        // The leaf: no local dependencies, and no Foundation.
+        .target(name: "CandourDiagnostics"),
+        .target(name: "CandourPage", dependencies: ["CandourDiagnostics"]),
+        .target(
+            name: "CandourSyntax",
+            dependencies: ["CandourDiagnostics", "CandourPage", "CYAML", "CCMarkGFM"]
+        ),
+        .target(
+            name: "CandourTheme",
+            dependencies: [
+                "CandourDiagnostics", "CandourPage",
+                .product(name: "Mustache", package: "swift-mustache"),
+            ]
+        ),
+        .target(
+            name: "CandourRecords",
+            dependencies: ["CandourDiagnostics", "CandourPage", "CandourSyntax"]
+        ),
+        .target(
+            name: "CandourKinds",
+            dependencies: ["CandourDiagnostics", "CandourPage", "CandourSyntax", "CandourRecords"]
+        ),
+        // The engine is handed the list of kinds; it names none of them.
+        .target(
+            name: "CandourBuild",
+            dependencies: [
+                "CandourDiagnostics", "CandourPage", "CandourSyntax", "CandourTheme", "CandourRecords", "CLinux",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]
+        ),
+        .executableTarget(
+            name: "candour",
+            dependencies: [
+                "CandourDiagnostics", "CandourPage", "CandourSyntax", "CandourTheme", "CandourRecords",
+                "CandourKinds", "CandourBuild",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+        // What several test targets need; no product depends on it.
+        .target(
+            name: "CandourTestSupport",
+            dependencies: ["CandourDiagnostics"],
+            path: "Tests/CandourTestSupport"
+        ),
+        .testTarget(
+            name: "CandourDiagnosticsTests",
+            dependencies: ["CandourDiagnostics", "CandourTestSupport"]
+        ),
+        .testTarget(name: "CandourPageTests", dependencies: ["CandourPage"]),
+        .testTarget(
+            name: "CandourSyntaxTests",
+            dependencies: ["CandourSyntax", "CandourPage", "CandourDiagnostics", "CandourTestSupport"]
+        ),
+        .testTarget(
+            name: "CandourThemeTests",
+            dependencies: ["CandourTheme", "CandourPage", "CandourDiagnostics", "CandourTestSupport"]
+        ),
+    ],
+    swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where target.type != .system {
+    target.swiftSettings = [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+        .treatAllWarnings(as: .error),
+    ]
+}

@@ -1,0 +1,36 @@
+/// One thing found in the content, as a value: the same diagnostic gives the text on the terminal and the JSON.
+package struct Diagnostic: Sendable, Hashable {
+    /// Its permanent name; says also whether it stops publishing.
+    package let id: DiagnosticID
+    /// One sentence that is true on its own, in a list: no full stop.
+    package let headline: String
+    /// Where it is.
+    package let primary: Label
+    /// What it disagrees with, if anything: other places, in this file or another.
+    package let related: [Label]
+    /// Why it matters or how the rule works: one to three short sentences; may be empty.
+    package let reason: String
+    /// What to do.
+    package let advice: [Advice]
+
+    /// A message `id` at `span`, with `label` beside the carets.
+    package init(
+        _ id: DiagnosticID,
+        at span: SourceSpan,
+        _ label: String = "",
+        related: [Label] = [],
+        headline: String,
+        reason: String = "",
+        advice: Advice...
+    ) {
+        self.id = id
+        self.headline = headline
+        primary = Label(span, label)
+        self.related = related
+        self.reason = reason
+        self.advice = advice
+    }
+
+    /// Whether it stops publishing.
+    package var severity: Severity { id.severity }
+}

@@ -1,0 +1,67 @@
+/// A table of data; the page, the downloads and a chart all come from the same value.
+package struct DataTable: Sendable {
+    /// One column.
+    package struct Column: Sendable {
+        /// Its heading.
+        package let title: String
+        /// Name in data downloads: `amount`.
+        package let name: String
+        /// Whether it holds numbers, which are set to the right.
+        package let isNumeric: Bool
+
+        /// A column headed `title`.
+        package init(_ title: String, name: String, isNumeric: Bool = false) {
+            self.title = title
+            self.name = name
+            self.isNumeric = isNumeric
+        }
+    }
+
+    /// One cell: what the page shows, and what data files hold.
+    package struct Cell: Sendable {
+        /// The pieces shown on the page; empty shows as `Not stated`.
+        package let shown: [Inline]
+        /// The plain value for data: ISO dates, numbers without commas, empty when unknown.
+        package let data: String
+
+        /// A cell with its own form for data.
+        package init(_ shown: [Inline], data: String) {
+            self.shown = shown
+            self.data = data
+        }
+
+        /// A cell of plain text.
+        package init(_ text: String) { self.init(text.isEmpty ? [] : [.text(text)], data: text) }
+    }
+
+    /// One row; its first cell is its heading.
+    package struct Row: Sendable {
+        /// The place on the page, where rows have addresses.
+        package let id: String?
+        /// The cells, as many as there are columns.
+        package let cells: [Cell]
+        /// Whether it is the row of totals.
+        package let isTotal: Bool
+
+        /// A row of `cells`.
+        package init(id: String? = nil, isTotal: Bool = false, _ cells: [Cell]) {
+            self.id = id
+            self.isTotal = isTotal
+            self.cells = cells
+        }
+    }
+
+    /// What the table shows, with period and unit; read out before it.
+    package let caption: String
+    /// The columns.
+    package let columns: [Column]
+    /// The rows.
+    package let rows: [Row]
+
+    /// A table.
+    package init(caption: String, columns: [Column], rows: [Row]) {
+        self.caption = caption
+        self.columns = columns
+        self.rows = rows
+    }
+}

@@ -1,0 +1,64 @@
+/// One page as a value: everything the theme needs, and no HTML.
+package struct Page: Sendable {
+    /// Where it stands.
+    package let address: PageAddress
+    /// What sort of page it is, which chooses the shell's template.
+    package let type: PageType
+    /// The heading, which is also the first part of the document's title.
+    package let title: String
+    /// What sort of record it is, shown above the heading: `Decision`.
+    package let label: String?
+    /// One sentence about it: shown under the heading, and the description for search engines.
+    package let summary: String?
+    /// The way down from the home page to the page above this one.
+    package let breadcrumbs: [Link]
+    /// What must be known first.
+    package let notices: [Notice]
+    /// The content.
+    package let blocks: [Block]
+    /// Whether sections and prose headings are listed at the top.
+    package let hasContents: Bool
+    /// The page before it in its list.
+    package let previous: Link?
+    /// The page after it in its list.
+    package let next: Link?
+    /// The first publication.
+    package let published: PartialDate?
+    /// The last significant change, when there was one.
+    package let updated: LocalDate?
+    /// The changes, newest first: the page's change history.
+    package let updates: [TimelineEntry]
+
+    /// A page.
+    package init(
+        address: PageAddress,
+        type: PageType,
+        title: String,
+        label: String? = nil,
+        summary: String? = nil,
+        breadcrumbs: [Link] = [],
+        notices: [Notice] = [],
+        blocks: [Block],
+        hasContents: Bool = false,
+        previous: Link? = nil,
+        next: Link? = nil,
+        published: PartialDate? = nil,
+        updated: LocalDate? = nil,
+        updates: [TimelineEntry] = []
+    ) {
+        self.address = address
+        self.type = type
+        self.title = title
+        self.label = label
+        self.summary = summary
+        self.breadcrumbs = breadcrumbs
+        self.notices = notices
+        self.blocks = blocks
+        self.hasContents = hasContents
+        self.previous = previous
+        self.next = next
+        self.published = published
+        self.updated = updated
+        self.updates = updates
+    }
+}

@@ -1,0 +1,11 @@
+/// What libyaml says when it cannot go on: its words, which no author sees, and two places.
+struct YAMLFailure {
+    /// What it met: `mapping values are not allowed in this context`.
+    let problem: String
+    /// What it was doing: `while scanning a simple key`; may be empty.
+    let context: String
+    /// Byte offset of what it met.
+    let offset: Int
+    /// Byte offset where what it was doing began: for a quote that is never closed, the quote.
+    let contextOffset: Int
+}

@@ -42,6 +42,18 @@ extension FieldReader {
         }
     }
 
+    /// A field that may be left out, and may be `not stated` in a way that readers are told.
+    package mutating func optionalStated<Value>(
+        _ name: String, _ type: FieldType<Value>, _ help: String
+    ) -> Stated<Value>? {
+        describe(type.described(name, help, .optional))
+        switch statedNode(name, isRequired: false) {
+        case .missing: return nil
+        case .notStated(let reason): return .notStated(reason: reason)
+        case .given(let node): return read(node, type, name).map { .stated($0) }
+        }
+    }
+
     /// A field that must be there when `condition` holds, and may be left out otherwise.
     package mutating func required<Value>(
         _ name: String, when condition: Bool, _ type: FieldType<Value>, _ help: String

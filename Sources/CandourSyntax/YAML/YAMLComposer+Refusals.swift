@@ -15,7 +15,7 @@ extension Diagnostic {
 
     static func directive(_ span: SourceSpan) -> Diagnostic {
         Diagnostic(
-            .symbolAtStart,
+            .textStartsWithSign,
             at: span,
             "this line",
             headline: "A line cannot start with a % sign here",
@@ -34,7 +34,7 @@ extension Diagnostic {
 
     private static func symbolAtStart(_ span: SourceSpan, _ symbol: String, in file: SourceFile) -> Diagnostic {
         Diagnostic(
-            .symbolAtStart,
+            .textStartsWithSign,
             at: span.part(at: 0, length: 1),
             "starts with \(symbol)",
             headline: "Text that starts with \(symbol) needs quote marks",

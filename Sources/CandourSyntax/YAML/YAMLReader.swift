@@ -14,17 +14,17 @@ package enum YAMLReader {
         let text = YAMLText(file, number: number, range: range)
         guard let bytes = text.bytes else { return (nil, text.diagnostics) }
         var composer = YAMLComposer(file, number: number)
-        let failure = YAMLEventSource.read(bytes, base: text.base) { composer.accept($0) }
-        var diagnostics = text.diagnostics + composer.diagnostics
-        if let failure {
-            diagnostics.append(.notUnderstood(SourceSpan(file: number, start: failure.offset, end: failure.offset)))
+        let failure = YAMLEventSource.read(bytes) { composer.accept($0) }
+        var check = YAMLCheck(file, number: number, lines: YAMLLines(bytes, unclosed: failure?.contextOffset))
+        check.run()
+        var found = text.diagnostics + composer.diagnostics
+        for message in check.found where !found.contains(where: { $0.id == message.id && $0.primary == message.primary }) {
+            found.append(message)
         }
-        diagnostics.sort { ($0.primary.span.start, $0.id.name) < ($1.primary.span.start, $1.id.name) }
-        return (failure == nil ? composer.root : nil, diagnostics)
-    }
-}
-extension Diagnostic {
-    fileprivate static func notUnderstood(_ span: SourceSpan) -> Diagnostic {
-        Diagnostic(.fieldsNotUnderstood, at: span, headline: "The fields cannot be read from this place on")
+        if let failure, let message = YAMLExplanation(failure, check).diagnostic(besides: found) {
+            found.append(message)
+        }
+        found.sort { ($0.primary.span.start, $0.id.name) < ($1.primary.span.start, $1.id.name) }
+        return (failure == nil ? composer.root : nil, found)
     }
 }

@@ -5,9 +5,11 @@ extension DiagnosticID {
     package static let yaml: [DiagnosticID] = [
         backslashInQuotes, bracketNotMatched, colonInText, commaInValue, controlCharacter, curlyQuotes,
         duplicateField, fieldNameNotText, fieldsNotUnderstood, fileTooLarge, frontMatterBlankLines,
-        frontMatterDashes, frontMatterMissing, frontMatterNotClosed, frontMatterNotOpened, hiddenLineBreak, listDash,
+        frontMatterDashes, frontMatterMissing, frontMatterNotClosed, frontMatterNotOpened, hiddenLineBreak,
+        listDash,
         mergeKey, missingColon, missingSpaceAfterColon, missingSpaceAfterHyphen, noBreakSpace, quoteNotClosed,
-        severalDocuments, tabAtStart, textAfterQuotes, textCutByHash, textNotUTF8, textStartsWithSign, tooDeep,
+        severalDocuments, tabAtStart, textAfterQuotes, textCutByHash, textNotUTF8, textStartsWithSign,
+        tooDeep,
         wrongIndentation,
     ]
 

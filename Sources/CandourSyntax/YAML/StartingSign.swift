@@ -1,6 +1,7 @@
 /// A sign that means something of its own at the start of a value, so that text cannot start with it.
 enum StartingSign: Equatable {
-    case squareBracket, curlyBracket, closingBracket, exclamationMark, ampersand, asterisk, at, percent, greater
+    case squareBracket, curlyBracket, closingBracket, exclamationMark, ampersand, asterisk, at, percent,
+        greater
     case bar, backtick, comma, questionMark, colon, hyphen
 
     /// The sign with this byte.
@@ -29,14 +30,12 @@ enum StartingSign: Equatable {
     var isNeverText: Bool {
         switch self {
         case .questionMark, .colon, .hyphen: false
-        case .squareBracket, .curlyBracket, .closingBracket, .exclamationMark, .ampersand, .asterisk, .at, .percent,
+        case .squareBracket, .curlyBracket, .closingBracket, .exclamationMark, .ampersand, .asterisk, .at,
+            .percent,
             .greater, .bar, .backtick, .comma:
             true
         }
     }
-
-    /// Whether it only means something with a space behind it.
-    var needsSpace: Bool { !isNeverText }
 
     /// What it is called.
     var name: String {

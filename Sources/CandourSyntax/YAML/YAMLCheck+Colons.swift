@@ -5,8 +5,9 @@ extension YAMLCheck {
     mutating func checkColons(_ line: YAMLLine, previous: Int?, below: Int?) {
         if let colon = colonWithoutSpace(line), isFieldExpected(line, previous: previous, below: below) {
             let name = text(line.content..<colon)
-            found.append(.missingSpaceAfterColon(span(colon, colon + 1), name, after: span(colon + 1, colon + 1)))
-        } else if let colon = line.innerColon, line.key != nil {
+            found.append(
+                .missingSpaceAfterColon(span(colon, colon + 1), name, after: span(colon + 1, colon + 1)))
+        } else if let colon = line.innerColon, line.key != nil, colon > line.value.lowerBound {
             let value = line.value.lowerBound..<(line.hash == nil ? line.value.upperBound : line.end)
             let curly = isInCurlyQuotes(value)
             let replacement =
@@ -30,7 +31,8 @@ extension YAMLCheck {
 
     /// The colon of `title:Precept`.
     private func colonWithoutSpace(_ line: YAMLLine) -> Int? {
-        guard let colon = lines.nameEnd(from: line.content, line.end), lines.bytes[colon] == UInt8(ascii: ":"),
+        guard let colon = lines.nameEnd(from: line.content, line.end),
+            lines.bytes[colon] == UInt8(ascii: ":"),
             !lines.isBlankOrEnd(colon + 1, line.end), !lines.bytes[(colon + 1)...].starts(with: "//".utf8)
         else { return nil }
         let schemes = ["mailto", "tel", "record", "figure", "chart", "file", "urn", "doi"]

@@ -7,7 +7,8 @@ extension YAMLCheck {
         if line.form == .none, line.kind == .text, let below {
             // With fields or items below, what follows the # is a note on them and no text is lost.
             let next = lines.lines[below]
-            let isItem = next.hyphens != nil && line.key != nil && line.hyphens == nil && next.indent == line.indent
+            let isItem =
+                next.hyphens != nil && line.key != nil && line.hyphens == nil && next.indent == line.indent
             if next.indent > line.owner || isItem { return }
         }
         let lost = span(hash, line.end)
@@ -22,7 +23,15 @@ extension YAMLCheck {
         let isSimple = (isWhole || line.form == .plain) && line.kind == .text
         let replacement = isSimple ? quotedValue(line, range, below: below) : nil
         found.append(
-            .textCutByHash(lost, subject(line), subjectFirst(line), text(hash..<line.end), isWhole, replacement)
+            .textCutByHash(
+                lost,
+                subject(line),
+                subjectFirst(line),
+                text(hash..<line.end),
+                isWhole,
+                isSimple,
+                replacement
+            )
         )
     }
 
@@ -48,6 +57,7 @@ extension Diagnostic {
         _ subjectFirst: String,
         _ lost: String,
         _ isWhole: Bool,
+        _ isSimple: Bool,
         _ replacement: Replacement?
     ) -> Diagnostic {
         Diagnostic(
@@ -59,7 +69,7 @@ extension Diagnostic {
                 : "\(subjectFirst) is cut off before “\(lost)”",
             reason: "A # sign after a space starts a note to colleagues, which is not published.",
             advice: .fix(
-                "put double quote marks around the whole of \(subject); "
+                "put double quote marks around \(isSimple ? "the whole of " + subject : "the text with the #"); "
                     + "or, if this is such a note, type a space after the #.",
                 replacement
             )

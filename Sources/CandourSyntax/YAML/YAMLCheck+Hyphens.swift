@@ -9,7 +9,8 @@ extension YAMLCheck {
             let rest = lines.skipBlanks(bullet.upperBound, line.end)
             let shown = text(bullet)
             found.append(
-                .wordDash(span(bullet.lowerBound, bullet.upperBound), shown, upTo: span(bullet.lowerBound, rest))
+                .wordDash(
+                    span(bullet.lowerBound, bullet.upperBound), shown, upTo: span(bullet.lowerBound, rest))
             )
             return true
         }
@@ -17,8 +18,11 @@ extension YAMLCheck {
             lines.bytes[line.margin + 1] != UInt8(ascii: "-"),
             isListExpected(line, previous) || isItem(below, at: line.indent)
         else { return false }
-        let isNumber = lines.bytes[line.margin + 1] >= UInt8(ascii: "0") && lines.bytes[line.margin + 1] <= 0x39
-        guard !isNumber || isItem(previous, at: line.indent) || isItem(below, at: line.indent) else { return false }
+        let isNumber =
+            lines.bytes[line.margin + 1] >= UInt8(ascii: "0") && lines.bytes[line.margin + 1] <= 0x39
+        guard !isNumber || isItem(previous, at: line.indent) || isItem(below, at: line.indent) else {
+            return false
+        }
         let place = line.margin + 1
         found.append(.missingSpaceAfterHyphen(span(line.margin, place), at: span(place, place)))
         return true
@@ -29,8 +33,10 @@ extension YAMLCheck {
         let length: Int
         switch lines.bytes[start..<min(start + 3, end)].map({ $0 }) {
         // Dashes from U+2012, bullets U+2022, U+2023, U+2043, squares and circles, Word's own at U+F0B7 and U+F0A7.
-        case [0xE2, 0x80, 0x92], [0xE2, 0x80, 0x93], [0xE2, 0x80, 0x94], [0xE2, 0x80, 0x95], [0xE2, 0x88, 0x92],
-            [0xE2, 0x80, 0xA2], [0xE2, 0x80, 0xA3], [0xE2, 0x81, 0x83], [0xE2, 0x96, 0xAA], [0xE2, 0x96, 0xA0],
+        case [0xE2, 0x80, 0x92], [0xE2, 0x80, 0x93], [0xE2, 0x80, 0x94], [0xE2, 0x80, 0x95],
+            [0xE2, 0x88, 0x92],
+            [0xE2, 0x80, 0xA2], [0xE2, 0x80, 0xA3], [0xE2, 0x81, 0x83], [0xE2, 0x96, 0xAA],
+            [0xE2, 0x96, 0xA0],
             [0xE2, 0x97, 0x8F], [0xE2, 0x97, 0xA6], [0xEF, 0x82, 0xB7], [0xEF, 0x82, 0xA7]:
             length = 3
         default:
@@ -61,13 +67,15 @@ extension YAMLCheck {
 }
 
 extension Diagnostic {
-    fileprivate static func wordDash(_ span: SourceSpan, _ shown: String, upTo end: SourceSpan) -> Diagnostic {
+    fileprivate static func wordDash(_ span: SourceSpan, _ shown: String, upTo end: SourceSpan) -> Diagnostic
+    {
         Diagnostic(
             .listDash,
             at: span,
             "not a hyphen",
             headline: "This list item starts with “\(shown)” where a hyphen is needed",
-            reason: "Word turns hyphens into dashes and bullets, and the item would be lost in the text around it.",
+            reason:
+                "Word turns hyphens into dashes and bullets, and the item would be lost in the text around it.",
             advice: .fix("start the line with a hyphen and a space.", Replacement(end, with: "- "))
         )
     }

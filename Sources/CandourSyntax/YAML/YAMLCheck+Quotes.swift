@@ -6,7 +6,8 @@ extension YAMLCheck {
         for open in lines.openQuotes.prefix(YAMLCheck.mostMessages) {
             let next = lines.lines[open.line]
             let field = next.margin..<next.end
-            found.append(.quoteNotClosed(open.quote, self, swallowed: Label(span(field.lowerBound, field.upperBound))))
+            found.append(
+                .quoteNotClosed(open.quote, self, swallowed: Label(span(field.lowerBound, field.upperBound))))
         }
     }
 
@@ -15,8 +16,11 @@ extension YAMLCheck {
         let value = line.value
         if line.form == .quoted, let trailing = line.trailing {
             let whole = value.lowerBound..<line.end
+            let isValue = line.key != nil || line.hyphens != nil
             found.append(
-                .textAfterQuotes(span(trailing, line.end), subject(line), subjectFirst(line), requoted(whole))
+                .textAfterQuotes(
+                    span(trailing, line.end), subject(line), subjectFirst(line),
+                    isValue ? requoted(whole) : nil)
             )
         } else if line.form == .plain, line.innerColon == nil, line.hash == nil, isInCurlyQuotes(value) {
             let inner = (value.lowerBound + 3)..<(value.upperBound - 3)
@@ -38,7 +42,9 @@ extension YAMLCheck {
         let double = UInt8(ascii: "\"")
         let single = UInt8(ascii: "'")
         let place = span(whole.lowerBound, whole.upperBound)
-        if bytes.first == single, bytes.last == single, !bytes.contains(double), !bytes.contains(UInt8(ascii: "\\")) {
+        if bytes.first == single, bytes.last == single, !bytes.contains(double),
+            !bytes.contains(UInt8(ascii: "\\"))
+        {
             // 'It's here': an apostrophe was taken for the closing mark.
             return Replacement(place, with: "\"" + text(whole.dropFirst().dropLast()) + "\"")
         }
@@ -105,10 +111,14 @@ extension Diagnostic {
             at: span,
             "will be printed with these marks",
             headline: "\(subjectFirst) has curly quote marks around it, which will be printed",
-            reason: "Straight quote marks hold a value together and are not printed. Curly ones are part of the text.",
+            reason:
+                "Straight quote marks hold a value together and are not printed. Curly ones are part of the text.",
             advice: .check(
                 "whether \(subject) is a quotation:",
-                ["if it is not, write:  \(without)", "if it is, say so with straight marks around it:  \(with)"]
+                [
+                    "if it is not, write:  \(without)",
+                    "if it is, say so with straight marks around it:  \(with)",
+                ]
             )
         )
     }

@@ -1,12 +1,13 @@
 import CandourDiagnostics
 
 extension YAMLCheck {
-    /// Tabs at the start of a line.
-    mutating func checkTabs(_ line: YAMLLine) {
-        guard let tab = lines.bytes[line.start..<line.margin].firstIndex(of: 0x09) else { return }
+    /// Tabs at the start of a line; answers whether there is one.
+    mutating func checkTabs(_ line: YAMLLine) -> Bool {
+        guard let tab = lines.bytes[line.start..<line.margin].firstIndex(of: 0x09) else { return false }
         var last = tab
         while last < line.margin, lines.bytes[last] == 0x09 { last += 1 }
         found.append(.tabAtStart(span(tab, last)))
+        return true
     }
 
     /// Spaces that do not count as spaces where one is needed, and in names; answers whether there is one.
@@ -96,7 +97,8 @@ extension Diagnostic {
             at: span,
             "a tab",
             headline: "This line starts with a tab, where only spaces count",
-            reason: "Tabs are wider in some programs than in others, so nobody could tell what belongs together.",
+            reason:
+                "Tabs are wider in some programs than in others, so nobody could tell what belongs together.",
             advice: .fix("delete the tab, and type spaces until the line stands where it belongs.")
         )
     }

@@ -3,17 +3,26 @@ import CandourDiagnostics
 extension YAMLCheck {
     /// Text that starts with a sign that has a meaning of its own.
     mutating func checkSymbols(_ line: YAMLLine, previous: Int?, below: Int?) {
-        if let key = line.key, line.form != .none, StartingSign(lines.bytes[key.lowerBound])?.isNeverText == true {
+        if let key = line.key, line.form != .none,
+            StartingSign(lines.bytes[key.lowerBound])?.isNeverText == true
+        {
             let name = quotedValue(line, key, below: nil)
-            found.append(.signBeforeName(span(key.lowerBound, key.lowerBound + 1), lines.bytes[key.lowerBound], name))
+            found.append(
+                .signBeforeName(span(key.lowerBound, key.lowerBound + 1), lines.bytes[key.lowerBound], name))
             return
         }
         guard line.value.lowerBound < line.end, isValueExpected(line, previous) else { return }
+        // The composer refuses << with all that follows it.
+        if let key = line.key, text(key) == "<<" { return }
         let start = line.value.lowerBound
         guard let sign = StartingSign(lines.bytes[start]) else { return }
+        // At the start of a line % is an instruction, which libyaml reports.
+        if sign == .percent, start == line.start { return }
         switch line.form {
         case .plain:
-            guard sign.isNeverText || sign.needsSpace && lines.isBlankOrEnd(start + 1, line.end) else { return }
+            guard sign.isNeverText || line.key != nil && lines.isBlankOrEnd(start + 1, line.end) else {
+                return
+            }
             if line.innerColon != nil, line.innerColon != start { return }
         case .block:
             // >5 alone: a size for block text that does not follow.
@@ -26,14 +35,18 @@ extension YAMLCheck {
             }
         case .none, .quoted: return
         }
-        let whole = start..<(line.form == .plain && line.hash == nil ? line.value.upperBound : withoutNote(line))
+        let whole =
+            start..<(line.form == .plain && line.hash == nil ? line.value.upperBound : withoutNote(line))
         if sign == .hyphen {
             found.append(.hyphenAfterColon(span(start, start + 1), subject(line), text(whole)))
             return
         }
         let replacement = quotedValue(line, whole, below: below)
+        let isFigure = sign == .greater && whole.count > 1 && isFigureStart(lines.bytes[start + 1])
+        let reason = sign.reason + (isFigure ? " For a figure, write “over” or “under” in words." : "")
         found.append(
-            .startsWithSign(span(start, start + 1), subject(line), subjectFirst(line), sign, replacement)
+            .startsWithSign(
+                span(start, start + 1), subject(line), subjectFirst(line), sign, reason, replacement)
         )
     }
 
@@ -45,9 +58,15 @@ extension YAMLCheck {
         return last.key != nil && last.form == .none && line.indent > last.owner
     }
 
+    private func isFigureStart(_ byte: UInt8) -> Bool {
+        byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") || byte == 0xC2
+    }
+
     private func isHeaderAlone(_ line: YAMLLine, below: Int?) -> Bool {
         let header = lines.bytes[line.value.lowerBound..<line.end]
-        guard header.contains(where: { $0 >= UInt8(ascii: "1") && $0 <= UInt8(ascii: "9") }) else { return false }
+        guard header.contains(where: { $0 >= UInt8(ascii: "1") && $0 <= UInt8(ascii: "9") }) else {
+            return false
+        }
         let index = lines.index(of: line.start)
         return lines.lines[(index + 1)...].first { $0.kind != .blank }.map { $0.kind != .inside } ?? true
     }
@@ -74,6 +93,7 @@ extension Diagnostic {
         _ subject: String,
         _ subjectFirst: String,
         _ sign: StartingSign,
+        _ reason: String,
         _ replacement: Replacement?
     ) -> Diagnostic {
         Diagnostic(
@@ -81,12 +101,14 @@ extension Diagnostic {
             at: span,
             "this sign",
             headline: "\(subjectFirst) starts with \(sign.name), so it needs quote marks",
-            reason: sign.reason,
+            reason: reason,
             advice: .fix("put double quote marks around the whole of \(subject).", replacement)
         )
     }
 
-    fileprivate static func signBeforeName(_ span: SourceSpan, _ byte: UInt8, _ name: Replacement?) -> Diagnostic {
+    fileprivate static func signBeforeName(_ span: SourceSpan, _ byte: UInt8, _ name: Replacement?)
+        -> Diagnostic
+    {
         Diagnostic(
             .textStartsWithSign,
             at: span,
@@ -103,7 +125,9 @@ extension Diagnostic {
         )
     }
 
-    fileprivate static func hyphenAfterColon(_ span: SourceSpan, _ subject: String, _ text: String) -> Diagnostic {
+    fileprivate static func hyphenAfterColon(_ span: SourceSpan, _ subject: String, _ text: String)
+        -> Diagnostic
+    {
         Diagnostic(
             .textStartsWithSign,
             at: span,

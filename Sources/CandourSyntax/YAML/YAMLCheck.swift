@@ -34,7 +34,7 @@ struct YAMLCheck {
             guard found.count < YAMLCheck.mostMessages else { return }
             switch line.kind {
             case .blank, .marker: continue
-            case .comment: checkTabs(line)
+            case .comment: _ = checkTabs(line)
             case .inside: checkHash(line, below: nil)
             case .text:
                 check(index, line, previous)
@@ -45,18 +45,26 @@ struct YAMLCheck {
 
     private mutating func check(_ index: Int, _ line: YAMLLine, _ previous: Int?) {
         let below = lines.textLine(below: index)
-        checkTabs(line)
+        if checkTabs(line) { return }
         if checkNoBreakSpaces(line) { return }
         if let above, line.indent > lines.lines[above].owner, line.indent > 0 {
             checkContinuation(line, of: lines.lines[above])
             return checkHash(line, below: below)
         }
-        above = line.form == .none || line.form == .block ? nil : index
+        above = canBeGoneOn(line) ? index : nil
         if checkHyphens(line, previous: previous, below: below) { return }
         checkColons(line, previous: previous, below: below)
         checkSymbols(line, previous: previous, below: below)
         checkQuotes(line)
         checkHash(line, below: below)
+    }
+
+    /// Whether lines that stand further in below a line would be joined to its value, or be refused.
+    private func canBeGoneOn(_ line: YAMLLine) -> Bool {
+        guard line.key != nil || line.hyphens != nil, !line.isOpen, line.innerColon == nil else {
+            return false
+        }
+        return line.form != .none && line.form != .block
     }
 
     /// A place in the file.
@@ -72,9 +80,17 @@ struct YAMLCheck {
     func subject(_ line: YAMLLine) -> String {
         guard let key = line.key else { return line.hyphens == nil ? "this text" : "this item" }
         guard lines.nameEnd(from: key.lowerBound, line.end) == key.upperBound else { return "this value" }
-        let name = text(key).utf8.map { $0 == UInt8(ascii: "_") ? UInt8(ascii: " ") : $0 }
-        return "the " + String(decoding: name, as: UTF8.self)
+        let words = text(key).split(separator: "_")
+        // “The from” is no English.
+        let isNoun = words.last.map { !YAMLCheck.notNouns.contains($0) } ?? false
+        return isNoun ? "the " + words.joined(separator: " ") : "the field " + text(key)
     }
+
+    private static let notNouns: Set<Substring> = [
+        "also", "as", "at", "by", "for", "from", "how", "if", "in", "of", "on", "public", "to", "until",
+        "where",
+        "why", "with",
+    ]
 
     /// The same at the start of a sentence.
     func subjectFirst(_ line: YAMLLine) -> String {

@@ -17,10 +17,21 @@ struct YAMLExplanation {
         guard !lines.lines.isEmpty, !isExplained(by: found) else { return nil }
         let problem = failure.problem
         let index = lines.index(of: failure.offset)
-        if failure.context.hasPrefix("while scanning a quoted") { return .quoteNotClosed(failure.contextOffset, check) }
+        if failure.context.hasPrefix("while scanning a quoted") {
+            return .quoteNotClosed(failure.contextOffset, check)
+        }
         if failure.context.hasPrefix("while parsing a quoted") { return .backslash(place(failure.offset)) }
-        if problem.hasPrefix("Maximum nesting") || problem.contains("depth") { return .tooDeep(place(failure.offset)) }
-        if problem.hasPrefix("could not find expected ':'") { return missingColon(lines.index(of: failure.contextOffset)) }
+        if problem.hasPrefix("Maximum nesting") || problem.contains("depth") {
+            return .tooDeep(place(failure.offset))
+        }
+        if problem.hasPrefix("could not find expected ':'") {
+            return missingColon(lines.index(of: failure.contextOffset))
+        }
+        if failure.context.contains("directive") { return .directive(lineSpan(index)) }
+        if lines.bytes[lines.lines[index].start..<lines.lines[index].content].contains(0x09) {
+            let line = lines.lines[index]
+            return .tab(place(lines.bytes[line.start..<line.content].firstIndex(of: 0x09) ?? line.start))
+        }
         if problem.contains("tab character") { return .tab(place(failure.offset)) }
         if problem.hasPrefix("did not find expected ',' or") { return brackets() }
         if problem.hasPrefix("did not find expected <document start>") { return afterTheEnd(index) }
@@ -28,7 +39,14 @@ struct YAMLExplanation {
         if problem.hasPrefix("found unexpected document indicator") || lines.lines[index].kind == .marker {
             return .severalDocuments(lineSpan(index))
         }
-        if isAtStart(index), problem.hasPrefix("did not find expected key") || problem.contains("'-' indicator") {
+        if isAtStart(index), failure.offset < lines.bytes.endIndex,
+            lines.bytes[failure.offset] == UInt8(ascii: ":")
+        {
+            return .missingName(place(failure.offset))
+        }
+        if isAtStart(index),
+            problem.hasPrefix("did not find expected key") || problem.contains("'-' indicator")
+        {
             return check.wrongIndentation(at: index)
         }
         return .notUnderstood(lineSpan(index))
@@ -72,17 +90,28 @@ struct YAMLExplanation {
     private func missingColon(_ index: Int) -> Diagnostic {
         let above = lines.textLine(above: index).map { lines.lines[$0] }
         let canGoOn = above.map { $0.form == .plain && lines.lines[index].hyphens == nil } ?? false
+        let line = lines.lines[index]
+        if !lines.bytes[line.content..<line.end].contains(0x20) {
+            let below = lines.textLine(below: index).map { lines.lines[$0] }
+            if let below, below.indent > line.indent || below.hyphens != nil,
+                below.key != nil || below.hyphens != nil
+            {
+                return .missingColonBeforeList(lineSpan(index), at: check.span(line.end, line.end))
+            }
+        }
         return .missingColon(lineSpan(index), indent: canGoOn ? (above?.owner ?? 0) + 2 : nil)
     }
 
     private func unexpectedColon(_ index: Int) -> Diagnostic {
         let line = lines.lines[index]
-        if line.colon == failure.offset, let above = lines.textLine(above: index), lines.lines[above].key == nil,
+        if line.colon == failure.offset, let above = lines.textLine(above: index),
+            lines.lines[above].key == nil,
             lines.lines[above].hyphens == nil
         {
             return missingColon(above)
         }
-        return line.key == nil || isAtStart(index) ? .notUnderstood(lineSpan(index)) : .colonHere(place(failure.offset))
+        return line.key == nil || isAtStart(index)
+            ? .notUnderstood(lineSpan(index)) : .colonHere(place(failure.offset))
     }
 
     private func afterTheEnd(_ index: Int) -> Diagnostic {
@@ -91,7 +120,9 @@ struct YAMLExplanation {
         {
             return .severalDocuments(lineSpan(above))
         }
-        if let first = lines.lines.first(where: { $0.kind == .text }), first.indent > 0, lines.lines[index].indent == 0 {
+        if let first = lines.lines.first(where: { $0.kind == .text }), first.indent > 0,
+            lines.lines[index].indent == 0
+        {
             return .spacesAbove(check.span(first.start, first.margin))
         }
         return .notUnderstood(lineSpan(index))
@@ -130,7 +161,8 @@ extension Diagnostic {
             at: span,
             "a tab",
             headline: "There is a tab where only spaces count",
-            reason: "Tabs are wider in some programs than in others, so nobody could tell what belongs together.",
+            reason:
+                "Tabs are wider in some programs than in others, so nobody could tell what belongs together.",
             advice: .fix("delete the tab, and type spaces.")
         )
     }
@@ -149,6 +181,17 @@ extension Diagnostic {
                     [colon, "if it goes on from the text above, start it with \(Count(spaces, "space"))"]
                 )
             } ?? .fix("write a colon and a space after the name of the field.")
+        )
+    }
+
+    fileprivate static func missingColonBeforeList(_ span: SourceSpan, at place: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            .missingColon,
+            at: span,
+            "no colon",
+            headline: "The name of this field needs a colon after it",
+            reason: "Without the colon the lines below do not belong to it.",
+            advice: .fix("type a colon after the name.", Replacement(place, with: ":"))
         )
     }
 
@@ -202,7 +245,8 @@ extension Diagnostic {
             at: span,
             "from here on",
             headline: "What stands inside these brackets cannot be read",
-            reason: "Inside brackets every item ends with a comma, and text with signs in it needs quote marks.",
+            reason:
+                "Inside brackets every item ends with a comma, and text with signs in it needs quote marks.",
             advice: .fix("write each item on a line of its own, without the brackets.")
         )
     }
@@ -213,7 +257,8 @@ extension Diagnostic {
             at: span,
             "cannot be read",
             headline: "The fields cannot be read from this line on",
-            reason: "A field is a name, a colon, a space and a value. A list item is a hyphen, a space and a value.",
+            reason:
+                "A field is a name, a colon, a space and a value. A list item is a hyphen, a space and a value.",
             advice: .check(
                 "this line and the one above it:",
                 [

@@ -38,6 +38,8 @@ struct YAMLLine {
     var hash: Int?
     /// A colon with a space behind it inside plain text.
     var innerColon: Int?
+    /// Whether the value is quoted text or brackets that end on a later line, or never.
+    var isOpen = false
     /// Where something stands behind a closing quote mark or bracket.
     var trailing: Int?
 

@@ -8,7 +8,9 @@ extension YAMLLines {
         case UInt8(ascii: "\""), UInt8(ascii: "'"):
             guard let close = quoteEnd(bytes[start], from: start + 1, end) else { return nil }
             let colon = skipBlanks(close, end)
-            guard colon < end, bytes[colon] == UInt8(ascii: ":"), isBlankOrEnd(colon + 1, end) else { return nil }
+            guard colon < end, bytes[colon] == UInt8(ascii: ":"), isBlankOrEnd(colon + 1, end) else {
+                return nil
+            }
             return (start..<close, colon)
         default: break
         }
@@ -29,7 +31,9 @@ extension YAMLLines {
         var index = start
         while index < end {
             if bytes[index] == mark {
-                guard mark == UInt8(ascii: "'"), index + 1 < end, bytes[index + 1] == mark else { return index + 1 }
+                guard mark == UInt8(ascii: "'"), index + 1 < end, bytes[index + 1] == mark else {
+                    return index + 1
+                }
                 index += 1
             } else if bytes[index] == UInt8(ascii: "\\"), mark == UInt8(ascii: "\"") {
                 index += 1
@@ -40,7 +44,9 @@ extension YAMLLines {
     }
 
     /// Follows brackets from `start`, inside `depth` of them, up to the last closing one or the end of the line.
-    func bracketsEnd(from start: Int, _ end: Int, depth: Int, _ line: inout YAMLLine) -> (depth: Int, end: Int) {
+    func bracketsEnd(from start: Int, _ end: Int, depth: Int, _ line: inout YAMLLine) -> (
+        depth: Int, end: Int
+    ) {
         var depth = depth
         var index = start
         var isStart = true
@@ -68,11 +74,22 @@ extension YAMLLines {
     }
 
     /// What stands behind a closing quote mark or bracket, if it is neither a comment nor the colon of a field.
-    func trailing(from start: Int, _ end: Int) -> Int? {
+    func trailing(from start: Int, _ line: YAMLLine) -> Int? {
+        let end = line.end
         let index = skipBlanks(start, end)
         guard index < end else { return nil }
         if bytes[index] == UInt8(ascii: "#"), index > start { return nil }
-        if bytes[index] == UInt8(ascii: ":"), isBlankOrEnd(index + 1, end) { return nil }
+        if line.key == nil, bytes[index] == UInt8(ascii: ":"), isBlankOrEnd(index + 1, end) { return nil }
+        return index
+    }
+
+    /// A `#` behind quoted text that looks as if it belonged to it.
+    func hash(behind start: Int, _ end: Int) -> Int? {
+        let index = skipBlanks(start, end)
+        guard index > start, index < end, bytes[index] == UInt8(ascii: "#"), !isBlankOrEnd(index + 1, end)
+        else {
+            return nil
+        }
         return index
     }
 

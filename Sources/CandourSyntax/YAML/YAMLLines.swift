@@ -76,11 +76,14 @@ struct YAMLLines {
 
     /// The byte behind a name in lower case at `index`, as fields have it; nil where there is none.
     func nameEnd(from index: Int, _ end: Int) -> Int? {
-        guard index < end, bytes[index] >= UInt8(ascii: "a"), bytes[index] <= UInt8(ascii: "z") else { return nil }
+        guard index < end, bytes[index] >= UInt8(ascii: "a"), bytes[index] <= UInt8(ascii: "z") else {
+            return nil
+        }
         var next = index
         while next < end {
             switch bytes[next] {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"):
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+                UInt8(ascii: "_"):
                 next += 1
             default: return next
             }
@@ -151,9 +154,11 @@ struct YAMLLines {
             line.form = .quoted
             if let end = quoteEnd(bytes[start], from: start + 1, line.end) {
                 line.value = start..<end
-                line.trailing = trailing(from: end, line.end)
-            } else if start != unclosed {
-                state = .quote(bytes[start], start, owner: max(0, line.owner))
+                line.hash = hash(behind: end, line.end)
+                line.trailing = trailing(from: end, line)
+            } else {
+                line.isOpen = true
+                if start != unclosed { state = .quote(bytes[start], start, owner: max(0, line.owner)) }
             }
         case UInt8(ascii: "|"), UInt8(ascii: ">"):
             guard isBlockHeader(start, line.end) else { return readPlain(&line) }
@@ -164,9 +169,10 @@ struct YAMLLines {
             let rest = bracketsEnd(from: start, line.end, depth: 0, &line)
             if rest.depth == 0 {
                 line.value = start..<rest.end
-                line.trailing = trailing(from: rest.end, line.end)
-            } else if start != unclosed {
-                state = .brackets(rest.depth)
+                line.trailing = trailing(from: rest.end, line)
+            } else {
+                line.isOpen = true
+                if start != unclosed { state = .brackets(rest.depth) }
             }
         default: readPlain(&line)
         }

@@ -15,16 +15,22 @@ package enum YAMLReader {
         guard let bytes = text.bytes else { return (nil, text.diagnostics) }
         var composer = YAMLComposer(file, number: number)
         let failure = YAMLEventSource.read(bytes) { composer.accept($0) }
-        var check = YAMLCheck(file, number: number, lines: YAMLLines(bytes, unclosed: failure?.contextOffset))
+        var check = YAMLCheck(file, number: number, lines: YAMLLines(bytes, unclosed: failure?.unclosed))
         check.run()
-        var found = text.diagnostics + composer.diagnostics
-        for message in check.found where !found.contains(where: { $0.id == message.id && $0.primary == message.primary }) {
-            found.append(message)
-        }
+        // Where both saw the same, the line knows better what the author wrote.
+        let seen = Set(check.found.map { Cause(id: $0.id, span: $0.primary.span) })
+        let composed = composer.diagnostics.prefix(YAMLCheck.mostMessages)
+        let refused = composed.filter { !seen.contains(Cause(id: $0.id, span: $0.primary.span)) }
+        var found = text.diagnostics + refused + check.found
         if let failure, let message = YAMLExplanation(failure, check).diagnostic(besides: found) {
             found.append(message)
         }
         found.sort { ($0.primary.span.start, $0.id.name) < ($1.primary.span.start, $1.id.name) }
         return (failure == nil ? composer.root : nil, found)
+    }
+
+    private struct Cause: Hashable {
+        let id: DiagnosticID
+        let span: SourceSpan
     }
 }

@@ -18,7 +18,8 @@ struct YAMLText {
     /// Looks through `range` of `file`.
     init(_ file: SourceFile, number: UInt32, range: Range<Int>) {
         let range = range.clamped(to: 0..<file.bytes.count)
-        let hasMark = range.lowerBound == 0 && file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) && range.count >= 3
+        let hasMark =
+            range.lowerBound == 0 && file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) && range.count >= 3
         base = range.lowerBound + (hasMark ? 3 : 0)
         let whole = SourceSpan(file: number, start: base, end: base)
         guard range.count <= YAMLText.mostBytes else {
@@ -35,13 +36,14 @@ struct YAMLText {
             return
         }
         clean(&text, number)
-        bytes = text
+        // Past that many the file is no text at all.
+        bytes = diagnostics.count < YAMLCheck.mostMessages ? text : nil
     }
 
     private mutating func clean(_ text: inout ArraySlice<UInt8>, _ number: UInt32) {
         var index = text.startIndex
         var isBroken = false
-        while index < text.endIndex {
+        while index < text.endIndex, diagnostics.count < YAMLCheck.mostMessages {
             let byte = text[index]
             if byte >= 0x20 && byte < 0x7F || byte == 0x0A || byte == 0x09 {
                 index += 1
@@ -71,7 +73,9 @@ struct YAMLText {
     }
 
     /// Replaces a character of several bytes that libyaml refuses or takes for a line break.
-    private mutating func replaceHidden(_ text: inout ArraySlice<UInt8>, _ index: Int, _ length: Int, _ place: SourceSpan) {
+    private mutating func replaceHidden(
+        _ text: inout ArraySlice<UInt8>, _ index: Int, _ length: Int, _ place: SourceSpan
+    ) {
         switch (text[index], text[index + 1], length) {
         case (0xC2, 0x85, _):
             diagnostics.append(.hiddenLineBreak(place))
@@ -204,7 +208,8 @@ extension Diagnostic {
                 Text pasted from Word, Excel or a PDF can carry such characters. No browser or screen reader \
                 knows what to do with them.
                 """,
-            advice: .fix("delete the character at this place; retype the words on both sides if you cannot see it.")
+            advice: .fix(
+                "delete the character at this place; retype the words on both sides if you cannot see it.")
         )
     }
 }

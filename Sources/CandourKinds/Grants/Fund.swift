@@ -1,0 +1,4 @@
+/// Stub.
+package struct Fund: Sendable {
+    let awardedPence = 0
+}

@@ -1,0 +1,3 @@
+/// Stub.
+package struct WrittenPage: Sendable {
+}

@@ -13,7 +13,7 @@ package struct FieldReader {
     /// Where the record stands; for messages about what is missing.
     package let span: SourceSpan
     /// The fields that were asked for, in order.
-    package private(set) var descriptions: [FieldDescription] = []
+    package internal(set) var descriptions: [FieldDescription] = []
 
     /// The names that were asked for.
     package var askedNames: [String] { descriptions.map(\.name) }

@@ -23,7 +23,9 @@ extension HomeSection {
             joined[place] = HomeSection(order: min(first.order, next.order), section)
         }
         // By place of appearance where the order is the same: sorting alone does not promise that.
-        let sorted = joined.enumerated().sorted { ($0.element.order, $0.offset) < ($1.element.order, $1.offset) }
+        let sorted = joined.enumerated().sorted {
+            ($0.element.order, $0.offset) < ($1.element.order, $1.offset)
+        }
         return sorted.map(\.element.section)
     }
 }
@@ -31,7 +33,9 @@ extension HomeSection {
 extension [Block] {
     /// These blocks and `others`; headline numbers that come to stand next to each other become one group.
     fileprivate func joiningFigures(_ others: [Block]) -> [Block] {
-        guard case .figures(let before)? = last, case .figures(let after)? = others.first else { return self + others }
+        guard case .figures(let before)? = last, case .figures(let after)? = others.first else {
+            return self + others
+        }
         return dropLast() + [.figures(before + after)] + others.dropFirst()
     }
 }

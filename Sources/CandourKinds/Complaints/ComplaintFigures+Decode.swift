@@ -16,21 +16,25 @@ extension Complaints {
         if let period { addParts(to: &reader, of: values, period.value) }
         guard title != nil, let period else { return nil }
         return ComplaintFigures(
-            period: period, running: running, note: note?.value, figures: values.figures, outcomes: values.outcomes,
+            period: period, running: running, note: note?.value, figures: values.figures,
+            outcomes: values.outcomes,
             recommendations: values.recommendations)
     }
 
     /// Dates the record by the last day of its period, and gives each section and figure its address.
-    private static func addParts(to reader: inout RecordReader, of values: ComplaintValues, _ period: Period) {
+    private static func addParts(to reader: inout RecordReader, of values: ComplaintValues, _ period: Period)
+    {
         reader.date = PartialDate(period.last)
         reader.publication = reader.date
         for section in ComplaintSection.allCases {
             let measures = section.measures.filter { values.figures[$0] != nil }
             guard !measures.isEmpty else { continue }
-            reader.addPart(RecordPart(suffix: "#" + section.rawValue, title: section.title, fragment: section.fragment))
+            reader.addPart(
+                RecordPart(suffix: "#" + section.rawValue, title: section.title, fragment: section.fragment))
             for measure in measures {
                 reader.addPart(
-                    RecordPart(suffix: "#" + measure.rawValue, title: measure.title, fragment: measure.fragment))
+                    RecordPart(
+                        suffix: "#" + measure.rawValue, title: measure.title, fragment: measure.fragment))
             }
         }
     }

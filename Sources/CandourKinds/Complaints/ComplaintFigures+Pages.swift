@@ -7,7 +7,8 @@ extension Complaints {
         let facts = entry.record.headlines.map { "\($0.number) \($0.words)" }
         return Card(
             Link(entry.head.title, to: .page(entry.head.address)), summary: entry.head.summary,
-            facts: ["\(entry.record.period.value)"] + facts, tag: entry.record.isRunning ? "so far this year" : nil)
+            facts: ["\(entry.record.period.value)"] + facts,
+            tag: entry.record.isRunning ? "so far this year" : nil)
     }
 
     package static func pages(for entry: Entry<Complaints>, in site: PublicSite) -> [RecordPage] {
@@ -24,8 +25,10 @@ extension Complaints {
         blocks += sections.map { .section($0) }
         return [
             RecordPage(
-                title: entry.head.title, label: "Complaint figures", summary: entry.head.summary, blocks: blocks,
-                hasContents: sections.count > 2, notices: record.isRunning ? [soFar(record.period.value)] : [])
+                title: entry.head.title, label: "Complaint figures", summary: entry.head.summary,
+                blocks: blocks,
+                hasContents: sections.count > 2, notices: record.isRunning ? [soFar(record.period.value)] : []
+            )
         ]
     }
 

@@ -25,7 +25,8 @@ extension ComplaintFigures {
         return DataTable(
             caption: "Recommendations after reviews, \(period.value)",
             columns: [
-                DataTable.Column("Recommendation", name: "recommendation"), DataTable.Column("Reply", name: "reply"),
+                DataTable.Column("Recommendation", name: "recommendation"),
+                DataTable.Column("Reply", name: "reply"),
             ],
             rows: recommendations.map { recommendation in
                 DataTable.Row([DataTable.Cell(recommendation.text), cell(reply: recommendation.reply)])

@@ -50,7 +50,10 @@ extension Diagnostic {
             reason: "The name of the file is the address of the page, and says what the figures cover.",
             advice: .check(
                 "which is right?",
-                ["if the period is, rename the file to \(name).yml", "if the file name is, correct the period"]))
+                [
+                    "if the period is, rename the file to \(name).yml",
+                    "if the file name is, correct the period",
+                ]))
     }
 
     fileprivate static func withoutFigures(_ head: RecordHead) -> Diagnostic {
@@ -58,6 +61,7 @@ extension Diagnostic {
             .complaintsWithoutFigures, at: head.span.firstByte,
             headline: "This set of complaint figures has no figures",
             reason: "Figures stand under \(ComplaintSection.allCases.map(\.rawValue).joined(with: "or")).",
-            advice: .fix("write the figures; a true nought is 0, and what the source does not give is `not stated`."))
+            advice: .fix(
+                "write the figures; a true nought is 0, and what the source does not give is `not stated`."))
     }
 }

@@ -48,7 +48,8 @@ extension ComplaintMeasure {
         case .forceUnderSchedule3: "How many of those logged were recorded under Schedule 3."
         case .forceAllegations: "How many allegations the complaints made; a complaint can make several."
         case .forceRecorded: "How many were recorded formally."
-        case .forceRecordedEarlier: "How many were recorded in the same period a year earlier, as the source gives it."
+        case .forceRecordedEarlier:
+            "How many were recorded in the same period a year earlier, as the source gives it."
         case .forceUpheld: "How many were upheld."
         case .forceDipSampled: "How many closed complaint files the office looked through."
         case .reviewsReceived: "How many were asked for: valid, not valid and not taken further."
@@ -70,14 +71,18 @@ extension ComplaintMeasure {
     /// What it counts where it stands alone, one and several; nothing for figures that only make sense in their table.
     var headline: (one: String, several: String)? {
         switch self {
-        case .commissionerReceived: ("complaint against the commissioner", "complaints against the commissioner")
-        case .chiefReceived: ("complaint against the chief constable", "complaints against the chief constable")
+        case .commissionerReceived:
+            ("complaint against the commissioner", "complaints against the commissioner")
+        case .chiefReceived:
+            ("complaint against the chief constable", "complaints against the chief constable")
         case .forceLogged: ("complaint logged about the force", "complaints logged about the force")
         case .forceRecorded: ("complaint recorded about the force", "complaints recorded about the force")
         case .reviewsReceived: ("request for a review", "requests for a review")
         case .chiefRecorded, .chiefNotRecorded, .chiefAppealed, .chiefAppealsUpheld, .forceResolved,
-            .forceOutsideSchedule3, .forceUnderSchedule3, .forceAllegations, .forceRecordedEarlier, .forceUpheld,
-            .forceDipSampled, .reviewsValid, .reviewsCompleted, .reviewsOngoing, .reviewsNotStarted, .reviewsInvalid,
+            .forceOutsideSchedule3, .forceUnderSchedule3, .forceAllegations, .forceRecordedEarlier,
+            .forceUpheld,
+            .forceDipSampled, .reviewsValid, .reviewsCompleted, .reviewsOngoing, .reviewsNotStarted,
+            .reviewsInvalid,
             .reviewsLate, .reviewsWrongBody, .reviewsNotProgressed, .reviewsUpheld, .aboutChiefConstable,
             .aboutOffice, .aboutMoney:
             nil

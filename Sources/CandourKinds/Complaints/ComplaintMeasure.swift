@@ -37,7 +37,8 @@ enum ComplaintMeasure: String, CaseIterable, Sendable {
     var section: ComplaintSection {
         switch self {
         case .commissionerReceived: .commissioner
-        case .chiefReceived, .chiefRecorded, .chiefNotRecorded, .chiefAppealed, .chiefAppealsUpheld: .chiefConstable
+        case .chiefReceived, .chiefRecorded, .chiefNotRecorded, .chiefAppealed, .chiefAppealsUpheld:
+            .chiefConstable
         case .forceLogged, .forceResolved, .forceOutsideSchedule3, .forceUnderSchedule3, .forceAllegations,
             .forceRecorded, .forceRecordedEarlier, .forceUpheld, .forceDipSampled:
             .force

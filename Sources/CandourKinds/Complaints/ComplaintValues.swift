@@ -30,7 +30,8 @@ struct ComplaintValues {
     }
 
     /// Reads the figures that stand together below one field: `valid`.
-    private mutating func read(_ group: String, of section: ComplaintSection, from fields: inout FieldReader) {
+    private mutating func read(_ group: String, of section: ComplaintSection, from fields: inout FieldReader)
+    {
         let reasons = fields.reasons
         let help = group == "valid" ? "The valid requests." : "The requests that were not valid."
         _ = fields.record(group, "the figures under \(group)", help) { inner -> Bool? in

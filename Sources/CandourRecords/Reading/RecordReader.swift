@@ -27,6 +27,9 @@ package struct RecordReader {
     /// The parts that have addresses, by suffix.
     package private(set) var recordParts: [String: RecordPart] = [:]
 
+    /// The names of all kinds, for fields that take a record of any.
+    package let kinds: [String]
+
     let declaration: KindDeclaration
     let catalog: SourceCatalog
     let source: RecordSource
@@ -40,6 +43,7 @@ package struct RecordReader {
         _ source: RecordSource, of declaration: KindDeclaration, kinds: [String], catalog: SourceCatalog, log: ReadingLog
     ) {
         self.source = source
+        self.kinds = kinds
         self.declaration = declaration
         self.catalog = catalog
         self.log = log
@@ -61,6 +65,7 @@ package struct RecordReader {
     /// A reader that only describes.
     package init(describing declaration: KindDeclaration) {
         id = ""
+        kinds = []
         self.declaration = declaration
         catalog = SourceCatalog()
         source = RecordSource(id: "", file: 0)

@@ -31,6 +31,9 @@ package struct RecordReader {
     /// The topics that readers can follow, in the order added.
     package private(set) var topics: [RecordTopic] = []
 
+    /// The names of all kinds, for fields that take a record of any.
+    package let kinds: [String]
+
     let declaration: KindDeclaration
     let catalog: SourceCatalog
     let source: RecordSource
@@ -44,6 +47,7 @@ package struct RecordReader {
         _ source: RecordSource, of declaration: KindDeclaration, kinds: [String], catalog: SourceCatalog, log: ReadingLog
     ) {
         self.source = source
+        self.kinds = kinds
         self.declaration = declaration
         self.kinds = kinds
         self.catalog = catalog
@@ -66,6 +70,7 @@ package struct RecordReader {
     /// A reader that only describes.
     package init(describing declaration: KindDeclaration) {
         id = ""
+        kinds = []
         self.declaration = declaration
         kinds = []
         catalog = SourceCatalog()

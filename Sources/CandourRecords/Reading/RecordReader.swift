@@ -11,6 +11,8 @@ package struct RecordReader {
     package var fields: FieldReader
     /// What every record has.
     package let common: CommonFields
+    /// The names of all kinds, for fields such as `source:` that may name a record of any.
+    package let kinds: [String]
     /// Where everything found goes.
     package let log: ReadingLog
 
@@ -26,6 +28,8 @@ package struct RecordReader {
     package var names: [String] = []
     /// The parts that have addresses, by suffix.
     package private(set) var recordParts: [String: RecordPart] = [:]
+    /// The topics that readers can follow, in the order added.
+    package private(set) var topics: [RecordTopic] = []
 
     let declaration: KindDeclaration
     let catalog: SourceCatalog
@@ -41,6 +45,7 @@ package struct RecordReader {
     ) {
         self.source = source
         self.declaration = declaration
+        self.kinds = kinds
         self.catalog = catalog
         self.log = log
         id = source.id
@@ -61,6 +66,7 @@ package struct RecordReader {
     package init(describing declaration: KindDeclaration) {
         id = ""
         self.declaration = declaration
+        kinds = []
         catalog = SourceCatalog()
         source = RecordSource(id: "", file: 0)
         log = ReadingLog()
@@ -87,6 +93,9 @@ package struct RecordReader {
 
     /// Says that a part of the record has an address.
     package mutating func addPart(_ part: RecordPart) { recordParts[part.suffix] = part }
+
+    /// Says that readers can follow a part of the record as a topic.
+    package mutating func addTopic(_ topic: RecordTopic) { topics.append(topic) }
 
     /// Says that every heading and numbered place of a body has an address: `#id`, below the page `page`, with
     /// `idPrefix` before the id on the page.

@@ -73,7 +73,8 @@ package struct TextRenderer: Sendable {
             if let replacement { text += "\n" + preview(of: replacement) }
             return text
         case .check(let opening, let choices):
-            return wrapped("Check: " + opening) + choices.map { wrapped("  - " + $0, indent: "    ") }.joined()
+            let sentence = opening.hasPrefix("Check") ? opening : "Check: " + opening
+            return wrapped(sentence) + choices.map { wrapped("  - " + $0, indent: "    ") }.joined()
         }
     }
 
@@ -95,19 +96,23 @@ package struct TextRenderer: Sendable {
         return text
     }
 
-    /// Text in lines of at most 90 columns, continued with `indent`; line breaks in it are kept.
+    /// Text in lines of at most 90 columns, continued with `indent`; line breaks in it are kept, and spaces at the
+    /// start of a line.
     private func wrapped(_ text: String, indent: String = "") -> String {
         var result = ""
         for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
-            var line = ""
-            for word in paragraph.split(separator: " ", omittingEmptySubsequences: false) {
-                if !line.isEmpty, DisplayWidth.of(line) + 1 + DisplayWidth.of(word) > 90 {
+            var line = String(paragraph.prefix { $0 == " " })
+            var isFirstWord = true
+            for word in paragraph.split(separator: " ") {
+                if isFirstWord {
+                    line += word
+                } else if DisplayWidth.of(line) + 1 + DisplayWidth.of(word) > 90 {
                     result += line + "\n"
                     line = indent + word
                 } else {
-                    line += line.isEmpty ? String(word) : " " + word
-                    if line.isEmpty { line = " " }
+                    line += " " + word
                 }
+                isFirstWord = false
             }
             result += line + "\n"
         }

@@ -5,9 +5,13 @@ package struct RecordFile: Sendable, Hashable {
     /// Its size in bytes.
     package let size: Int
 
+    /// Whether it lies in the record's own folder; others of the same folder may share it when it does not.
+    package let isOwn: Bool
+
     /// A file.
-    package init(path: String, size: Int) {
+    package init(path: String, size: Int, isOwn: Bool) {
         self.path = path
         self.size = size
+        self.isOwn = isOwn
     }
 }

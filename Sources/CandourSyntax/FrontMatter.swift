@@ -43,7 +43,8 @@ extension Diagnostic {
             at: span,
             "this line",
             headline: "The line above the fields must be three hyphens and nothing else",
-            reason: "Word processors turn hyphens into longer dashes, which look alike and are other characters.",
+            reason:
+                "Word processors turn hyphens into longer dashes, which look alike and are other characters.",
             advice: .fix("type three hyphens on this line.", Replacement(span, with: "---"))
         )
     }

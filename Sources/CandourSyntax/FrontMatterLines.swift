@@ -140,7 +140,9 @@ struct FrontMatterLines {
     /// The line that starts at `offset`, without spaces at its end.
     private func line(from offset: Int) -> Range<Int> {
         var end = bytes[offset...].firstIndex(of: 0x0A) ?? bytes.count
-        while end > offset, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 || bytes[end - 1] == 0x0D { end -= 1 }
+        while end > offset, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 || bytes[end - 1] == 0x0D {
+            end -= 1
+        }
         return offset..<end
     }
 
@@ -179,7 +181,8 @@ extension Diagnostic {
             at: span,
             "this line",
             headline: "The line below the fields must be three hyphens and nothing else",
-            reason: "Word processors turn hyphens into longer dashes, which look alike and are other characters.",
+            reason:
+                "Word processors turn hyphens into longer dashes, which look alike and are other characters.",
             advice: .fix("type three hyphens on this line.", Replacement(span, with: "---"))
         )
     }
@@ -191,7 +194,8 @@ extension Diagnostic {
             "the fields start here",
             headline: "The line of three hyphens above the fields is missing",
             reason: "Without it the fields would be printed on the page as if they were text.",
-            advice: .fix("type three hyphens on a line of their own above the first field.",
+            advice: .fix(
+                "type three hyphens on a line of their own above the first field.",
                 Replacement(place, with: "---\n"))
         )
     }
@@ -205,8 +209,9 @@ extension Diagnostic {
                 A record starts with its fields, such as its title, between two lines of three hyphens. The text \
                 of the page follows below.
                 """,
-            advice: .fix("add the fields at the top, between two lines of three hyphens; "
-                + "candour new shows which fields a record of each kind has.")
+            advice: .fix(
+                "add the fields at the top, between two lines of three hyphens; "
+                    + "candour new shows which fields a record of each kind has.")
         )
     }
 }

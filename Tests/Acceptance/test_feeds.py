@@ -7,7 +7,6 @@ from datetime import datetime
 
 import feedparser
 import lxml.etree
-import pytest
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 
@@ -20,10 +19,14 @@ def entries(site, path):
     """The id, the links and the title of each entry of a feed, whatever its format."""
     if path.endswith(".json"):
         items = json.loads(site.read(path))["items"]
-        return [(item["id"], [item["url"]], item.get("title")) for item in items]
+        return [(item.get("id"), [item["url"]] if "url" in item else [], item.get("title")) for item in items]
     parsed = feedparser.parse((site.root / path).read_bytes())
     return [
-        (entry.id, [link.href for link in entry.links if link.rel == "alternate"], entry.title)
+        (
+            entry.get("id"),
+            [link.href for link in entry.get("links", []) if link.rel == "alternate"],
+            entry.get("title"),
+        )
         for entry in parsed.entries
     ]
 
@@ -87,7 +90,7 @@ def test_feeds_parse(site):
         for entry in parsed.entries:
             if not entry.get("title") or not entry.get("id") or not entry.get("link"):
                 problems.append(f"{path}: an entry lacks its title, id or link: {entry.get('title')}")
-            if not (entry.get("updated_parsed") or entry.get("published_parsed")):
+            if not (entry.get("published_parsed") or entry.get("updated_parsed")):
                 problems.append(f"{path}: no date that can be read: {entry.get('title')}")
     assert not problems, "\n".join(problems)
 
@@ -137,11 +140,10 @@ def test_json_feeds_have_what_the_standard_asks(site):
     assert not problems, "\n".join(problems)
 
 
-@pytest.mark.parametrize("number", [0, 1], ids=["ids", "links"])
-def test_entries_are_told_apart(site, number):
+def test_entry_ids_are_unique(site):
     problems = []
     for path in all_feeds(site):
-        names = [str(entry[number]) for entry in entries(site, path)]
+        names = [name for name, _, _ in entries(site, path)]
         problems += [f"{path}: {name} {count} times" for name, count in Counter(names).items() if count > 1]
     assert not problems, "\n".join(problems)
 
@@ -157,7 +159,7 @@ def test_feed_ids_are_unique(site):
 def test_entries_lead_to_pages(site):
     problems = []
     for path in all_feeds(site):
-        for name, links, title in entries(site, path):
+        for _, links, title in entries(site, path):
             fault = site.fault_at(site.on_base(links[0])) if links else "there is no link"
             if fault:
                 problems.append(f"{path}: {title}: {links}: {fault}")
@@ -168,10 +170,14 @@ def test_entry_ids_outlast_a_build(site, site_next_day):
     """A reader shows an entry again when its id changes, so a later build must give the same one."""
     problems = []
     for path in all_feeds(site):
-        later = {str(links): name for name, links, _ in entries(site_next_day, path)}
+        later = {}
+        for name, links, _ in entries(site_next_day, path):
+            later.setdefault(str(links), set()).add(name)
         for name, links, title in entries(site, path):
-            if later.get(str(links), name) != name:
-                problems.append(f"{path}: {title}: {name} became {later[str(links)]}")
+            # A feed of the newest entries may have let go of an old one.
+            names = later.get(str(links), {name})
+            if name not in names:
+                problems.append(f"{path}: {title}: {name} became {', '.join(map(str, names))}")
     assert not problems, "\n".join(problems)
 
 

@@ -13,8 +13,9 @@ package enum CommonChecks {
             diagnostics.append(.fileNotFound(file, near: Suggestion.nearest(to: file.value, among: head.files.keys)))
         }
         let names = Set(mentioned.map(\.value))
-        for file in head.files.keys.sorted() where !names.contains(file) && head.isComplete {
-            diagnostics.append(.fileNotMentioned(file, head))
+        for (name, file) in head.files.sorted(by: { $0.key < $1.key })
+        where file.isOwn && !names.contains(name) && head.isComplete {
+            diagnostics.append(.fileNotMentioned(name, head))
         }
         if let contact = head.common.contact, !contacts.contains(contact.value) {
             let resolution = store.resolve(contact.value, among: ["people"])

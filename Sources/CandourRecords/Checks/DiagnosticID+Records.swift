@@ -9,7 +9,7 @@ extension DiagnosticID {
         .acceptanceExpired, .relationsDisagree, .reservedAddress,
     ]
 
-    static let emptyFile = DiagnosticID(
+    package static let emptyFile = DiagnosticID(
         "empty-file",
         """
         A content file without any field cannot be a record. Often it was not saved, or only created by accident.
@@ -20,7 +20,7 @@ extension DiagnosticID {
         A fund's awards, or another table, stand in a .csv file or in a .yml file. When both are there Candour \
         cannot know which is right.
         """)
-    static let listOfRecordsExpected = DiagnosticID(
+    package static let listOfRecordsExpected = DiagnosticID(
         "list-of-records-expected",
         """
         The file holds several records as a list. Each begins with a dash and a space before its first field; its \

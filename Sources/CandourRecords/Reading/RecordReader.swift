@@ -53,6 +53,7 @@ package struct RecordReader {
         if let entry = source.listEntry {
             mainBody = nil
             fields = FieldReader(entry, subject: "this \(declaration.singular)", log: log)
+            _ = fields.required("id", .id, "The id, which is the last part of the address.")
         } else {
             let parsed = ParsedFile(catalog.files[Int(source.file)], number: source.file, log: log)
             guard let parsed else { return nil }
@@ -73,6 +74,9 @@ package struct RecordReader {
         mainBody = nil
         isDescribing = true
         fields = FieldReader(describing: "this \(declaration.singular)")
+        if declaration.layout == .fileOrList {
+            _ = fields.required("id", .id, "The id, which is the last part of the address; in lists alone.")
+        }
         common = CommonFields(reading: &fields, kinds: [])
     }
 

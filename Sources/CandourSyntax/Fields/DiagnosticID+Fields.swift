@@ -54,14 +54,14 @@ extension DiagnosticID {
         The field takes a list, but the file has one piece of text. Write each entry on its own line, indented, \
         after a dash and a space. An empty list is written [].
         """)
-    static let unknownField = DiagnosticID(
+    package static let unknownField = DiagnosticID(
         "unknown-field",
         """
         Every field of a record has a fixed name: lower case, with underscores between words. What stands under \
         another name would be lost without a word, so Candour stops. Often it is a small slip, such as \
         “Decision maker” for decision_maker. The pages under docs/ list the fields of each kind of record.
         """)
-    static let missingField = DiagnosticID(
+    package static let missingField = DiagnosticID(
         "missing-field",
         """
         The record lacks a field that it must have. Where the source does not give the value and the field allows \

@@ -50,6 +50,9 @@ package struct FieldReader {
     /// Whether the file has the field, with or without a value.
     package func has(_ name: String) -> Bool { entries.contains { $0.key.value == name } }
 
+    /// The names that the file has, known or not.
+    package var writtenNames: [String] { entries.map(\.key.value) }
+
     /// Where the name of a field stands.
     package func span(of name: String) -> SourceSpan? { entries.first { $0.key.value == name }?.key.span }
 

@@ -15,7 +15,7 @@ extension Diagnostic {
 
     static func directive(_ span: SourceSpan) -> Diagnostic {
         Diagnostic(
-            .symbolAtStart,
+            .textStartsWithSign,
             at: span,
             "this line",
             headline: "A line cannot start with a % sign here",
@@ -24,22 +24,16 @@ extension Diagnostic {
         )
     }
 
-    static func alias(_ span: SourceSpan, in file: SourceFile) -> Diagnostic {
-        .symbolAtStart(span, "*", in: file)
-    }
-
+    /// An alias, an anchor or a tag, which is nearly always text that starts with their sign.
     static func property(_ span: SourceSpan, in file: SourceFile) -> Diagnostic {
-        .symbolAtStart(span, file.bytes[Int(span.start)] == UInt8(ascii: "&") ? "&" : "!", in: file)
-    }
-
-    private static func symbolAtStart(_ span: SourceSpan, _ symbol: String, in file: SourceFile) -> Diagnostic {
-        Diagnostic(
-            .symbolAtStart,
+        let sign = StartingSign(file.bytes[Int(span.start)]) ?? .asterisk
+        return Diagnostic(
+            .textStartsWithSign,
             at: span.part(at: 0, length: 1),
-            "starts with \(symbol)",
-            headline: "Text that starts with \(symbol) needs quote marks",
-            reason: "At the start of a value \(symbol) has a meaning of its own, which records do not use.",
-            advice: .fix("put double quote marks around the whole value.")
+            "this sign",
+            headline: "Text that starts with \(sign.name) needs quote marks",
+            reason: sign.reason,
+            advice: .fix("put double quote marks around the whole of this text.")
         )
     }
 
@@ -48,8 +42,10 @@ extension Diagnostic {
             .tooDeep,
             at: span,
             "here",
-            headline: "Lists and fields stand inside one another more than \(YAMLComposer.deepest) levels deep",
-            reason: "No record needs that, so it is nearly always a row of brackets or hyphens typed by mistake.",
+            headline:
+                "Lists and fields stand inside one another more than \(YAMLComposer.deepest) levels deep",
+            reason:
+                "No record needs that, so it is nearly always a row of brackets or hyphens typed by mistake.",
             advice: .fix("remove the extra brackets or hyphens.")
         )
     }
@@ -60,7 +56,8 @@ extension Diagnostic {
             at: span,
             "here",
             headline: "A field cannot be called <<",
-            reason: "In other programs it copies fields from elsewhere. In a record every field is written out.",
+            reason:
+                "In other programs it copies fields from elsewhere. In a record every field is written out.",
             advice: .fix("delete this line, and write the fields that it stands for.")
         )
     }

@@ -50,8 +50,14 @@ struct YAMLComposer {
             }
             if hasDirectives { diagnostics.append(.directive(firstLine(event.start))) }
         case .alias:
-            diagnostics.append(.alias(span(event), in: file))
-            place(YAMLNode(.empty, span(event)), event)
+            diagnostics.append(.property(span(event), in: file))
+            if let top = frames.indices.last, frames[top].isMap, frames[top].key == nil,
+                !frames[top].dropsValue
+            {
+                frames[top].dropsValue = true
+            } else {
+                place(YAMLNode(.empty, span(event)), event)
+            }
         case .scalar(let text, let style):
             refuseProperties(event)
             place(scalar(text, style, event), event)
@@ -59,7 +65,7 @@ struct YAMLComposer {
         case .mapStart(let isFlow): return open(event, isMap: true, isFlow)
         case .listEnd, .mapEnd: close(event)
         }
-        return true
+        return diagnostics.count < YAMLCheck.mostMessages
     }
 
     private mutating func open(_ event: YAMLEvent, isMap: Bool, _ isFlow: Bool) -> Bool {

@@ -2,10 +2,11 @@ internal import CYAML
 
 /// Runs libyaml over a text and hands on its events as values: the one place where its objects live.
 enum YAMLEventSource {
-    /// Reads `text`, UTF-8 without control characters that begins at byte `base` of the file, until `accept`
+    /// Reads `text`, UTF-8 without control characters whose indices are offsets in the file, until `accept`
     /// answers false, the text ends or libyaml gives up; then says why it gave up.
-    static func read(_ text: [UInt8], base: Int, accept: (YAMLEvent) -> Bool) -> YAMLFailure? {
-        text.withUnsafeBufferPointer { buffer in
+    static func read(_ text: ArraySlice<UInt8>, accept: (YAMLEvent) -> Bool) -> YAMLFailure? {
+        let base = text.startIndex
+        return text.withUnsafeBufferPointer { buffer in
             var parser = yaml_parser_t()
             guard yaml_parser_initialize(&parser) == 1 else { return .memory(at: base) }
             defer { yaml_parser_delete(&parser) }

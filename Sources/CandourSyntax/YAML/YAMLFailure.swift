@@ -8,4 +8,9 @@ struct YAMLFailure {
     let offset: Int
     /// Byte offset where what it was doing began: for a quote that is never closed, the quote.
     let contextOffset: Int
+
+    /// The opening quote mark or bracket that is never closed, if that is what went wrong.
+    var unclosed: Int? {
+        context.contains("quoted") || context.contains("flow") ? contextOffset : nil
+    }
 }

@@ -14,17 +14,23 @@ package enum YAMLReader {
         let text = YAMLText(file, number: number, range: range)
         guard let bytes = text.bytes else { return (nil, text.diagnostics) }
         var composer = YAMLComposer(file, number: number)
-        let failure = YAMLEventSource.read(bytes, base: text.base) { composer.accept($0) }
-        var diagnostics = text.diagnostics + composer.diagnostics
-        if let failure {
-            diagnostics.append(.notUnderstood(SourceSpan(file: number, start: failure.offset, end: failure.offset)))
+        let failure = YAMLEventSource.read(bytes) { composer.accept($0) }
+        var check = YAMLCheck(file, number: number, lines: YAMLLines(bytes, unclosed: failure?.unclosed))
+        check.run()
+        // Where both saw the same, the line knows better what the author wrote.
+        let seen = Set(check.found.map { Cause(id: $0.id, span: $0.primary.span) })
+        let composed = composer.diagnostics.prefix(YAMLCheck.mostMessages)
+        let refused = composed.filter { !seen.contains(Cause(id: $0.id, span: $0.primary.span)) }
+        var found = text.diagnostics + refused + check.found
+        if let failure, let message = YAMLExplanation(failure, check).diagnostic(besides: found) {
+            found.append(message)
         }
-        diagnostics.sort { ($0.primary.span.start, $0.id.name) < ($1.primary.span.start, $1.id.name) }
-        return (failure == nil ? composer.root : nil, diagnostics)
+        found.sort { ($0.primary.span.start, $0.id.name) < ($1.primary.span.start, $1.id.name) }
+        return (failure == nil ? composer.root : nil, found)
     }
-}
-extension Diagnostic {
-    fileprivate static func notUnderstood(_ span: SourceSpan) -> Diagnostic {
-        Diagnostic(.fieldsNotUnderstood, at: span, headline: "The fields cannot be read from this place on")
+
+    private struct Cause: Hashable {
+        let id: DiagnosticID
+        let span: SourceSpan
     }
 }

@@ -9,7 +9,7 @@ struct YAMLText {
     static let mostBytes = 5_000_000
 
     /// What libyaml reads; nil where reading it makes no sense.
-    private(set) var bytes: [UInt8]?
+    private(set) var bytes: ArraySlice<UInt8>?
     /// Offset in the file of its first byte.
     let base: Int
     /// What was found.
@@ -18,14 +18,15 @@ struct YAMLText {
     /// Looks through `range` of `file`.
     init(_ file: SourceFile, number: UInt32, range: Range<Int>) {
         let range = range.clamped(to: 0..<file.bytes.count)
-        let hasMark = range.lowerBound == 0 && file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) && range.count >= 3
+        let hasMark =
+            range.lowerBound == 0 && file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) && range.count >= 3
         base = range.lowerBound + (hasMark ? 3 : 0)
         let whole = SourceSpan(file: number, start: base, end: base)
         guard range.count <= YAMLText.mostBytes else {
             diagnostics = [.fileTooLarge(whole)]
             return
         }
-        var text = Array(file.bytes[base..<range.upperBound])
+        var text = file.bytes[base..<range.upperBound]
         if YAMLText.isUTF16(text) {
             diagnostics = [.utf16(whole)]
             return
@@ -35,23 +36,24 @@ struct YAMLText {
             return
         }
         clean(&text, number)
-        bytes = text
+        // Past that many the file is no text at all.
+        bytes = diagnostics.count < YAMLCheck.mostMessages ? text : nil
     }
 
-    private mutating func clean(_ text: inout [UInt8], _ number: UInt32) {
-        var index = 0
+    private mutating func clean(_ text: inout ArraySlice<UInt8>, _ number: UInt32) {
+        var index = text.startIndex
         var isBroken = false
-        while index < text.count {
+        while index < text.endIndex, diagnostics.count < YAMLCheck.mostMessages {
             let byte = text[index]
             if byte >= 0x20 && byte < 0x7F || byte == 0x0A || byte == 0x09 {
                 index += 1
                 continue
             }
             let length = YAMLText.scalarLength(in: text, at: index)
-            let place = SourceSpan(file: number, start: base + index, end: base + index + max(1, length))
+            let place = SourceSpan(file: number, start: index, end: index + max(1, length))
             switch byte {
             case 0x0D:
-                if index + 1 < text.count, text[index + 1] == 0x0A { break }
+                if index + 1 < text.endIndex, text[index + 1] == 0x0A { break }
                 diagnostics.append(.hiddenLineBreak(place))
                 text[index] = 0x20
             case 0x00..<0x20, 0x7F:
@@ -71,7 +73,9 @@ struct YAMLText {
     }
 
     /// Replaces a character of several bytes that libyaml refuses or takes for a line break.
-    private mutating func replaceHidden(_ text: inout [UInt8], _ index: Int, _ length: Int, _ place: SourceSpan) {
+    private mutating func replaceHidden(
+        _ text: inout ArraySlice<UInt8>, _ index: Int, _ length: Int, _ place: SourceSpan
+    ) {
         switch (text[index], text[index + 1], length) {
         case (0xC2, 0x85, _):
             diagnostics.append(.hiddenLineBreak(place))
@@ -93,14 +97,14 @@ struct YAMLText {
         }
     }
 
-    private static func isUTF16(_ text: [UInt8]) -> Bool {
+    private static func isUTF16(_ text: ArraySlice<UInt8>) -> Bool {
         if text.starts(with: [0xFF, 0xFE]) || text.starts(with: [0xFE, 0xFF]) { return true }
         let sample = text.prefix(64)
         return sample.count >= 4 && sample.count(where: { $0 == 0 }) * 3 >= sample.count
     }
 
     /// The bytes of the UTF-8 scalar at `index`; 0 where there is none.
-    private static func scalarLength(in text: [UInt8], at index: Int) -> Int {
+    private static func scalarLength(in text: ArraySlice<UInt8>, at index: Int) -> Int {
         let first = text[index]
         let length: Int
         switch first {
@@ -110,7 +114,7 @@ struct YAMLText {
         case 0xF0...0xF4: length = 4
         default: return 0
         }
-        guard index + length <= text.count else { return 0 }
+        guard index + length <= text.endIndex else { return 0 }
         for offset in 1..<length where text[index + offset] & 0xC0 != 0x80 { return 0 }
         // Overlong forms, surrogates and what lies beyond Unicode.
         switch (first, text[index + 1]) {
@@ -204,7 +208,8 @@ extension Diagnostic {
                 Text pasted from Word, Excel or a PDF can carry such characters. No browser or screen reader \
                 knows what to do with them.
                 """,
-            advice: .fix("delete the character at this place; retype the words on both sides if you cannot see it.")
+            advice: .fix(
+                "delete the character at this place; retype the words on both sides if you cannot see it.")
         )
     }
 }

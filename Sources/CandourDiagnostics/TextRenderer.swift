@@ -73,8 +73,7 @@ package struct TextRenderer: Sendable {
             if let replacement { text += "\n" + preview(of: replacement) }
             return text
         case .check(let opening, let choices):
-            let sentence = opening.hasPrefix("Check") ? opening : "Check: " + opening
-            return wrapped(sentence) + choices.map { wrapped("  - " + $0, indent: "    ") }.joined()
+            return wrapped("Check: " + opening) + choices.map { wrapped("  - " + $0, indent: "    ") }.joined()
         }
     }
 

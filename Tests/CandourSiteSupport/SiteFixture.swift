@@ -1,8 +1,8 @@
 package import CandourBuild
-package import CandourDiagnostics
+import CandourDiagnostics
 import CandourKinds
 import CandourPage
-package import CandourRecords
+import CandourRecords
 import CandourSyntax
 import Foundation
 

@@ -120,7 +120,9 @@ struct Excerpt {
     }
 
     private static func expanded(_ text: String) -> String {
-        guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0xE2 || $0 == 0xEF || $0 == 0x7F }) else { return text }
+        guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0xE2 || $0 == 0xEF || $0 == 0x7F }) else {
+            return text
+        }
         var result = ""
         for scalar in text.unicodeScalars {
             switch scalar {

@@ -50,7 +50,8 @@ package struct JSONRenderer: Sendable {
             return JSONText.object(members)
         case .check(let opening, let choices):
             return JSONText.object([
-                ("check", JSONText.quoted(opening)), ("choices", JSONText.array(choices.map { JSONText.quoted($0) })),
+                ("check", JSONText.quoted(opening)),
+                ("choices", JSONText.array(choices.map { JSONText.quoted($0) })),
             ])
         }
     }

@@ -5,5 +5,7 @@ package enum Severity: String, Sendable, Comparable {
     /// Published all the same; a person should look.
     case warning
 
-    package static func < (first: Severity, second: Severity) -> Bool { first == .problem && second == .warning }
+    package static func < (first: Severity, second: Severity) -> Bool {
+        first == .problem && second == .warning
+    }
 }

@@ -2,7 +2,9 @@
 package enum Suggestion {
     /// The names nearest to `typed`, nearest first: at most `limit`, and only those within two changes (one for
     /// words of up to four letters). Capitals, spaces, hyphens and underscores do not count as changes.
-    package static func nearest(to typed: String, among names: some Sequence<String>, limit: Int = 3) -> [String] {
+    package static func nearest(to typed: String, among names: some Sequence<String>, limit: Int = 3)
+        -> [String]
+    {
         let wanted = folded(typed)
         let reach = wanted.count <= 4 ? 1 : 2
         var found: [(distance: Int, name: String)] = []

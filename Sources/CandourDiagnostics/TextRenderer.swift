@@ -40,7 +40,7 @@ package struct TextRenderer: Sendable {
         }
         text += style.strong(diagnostic.headline) + "\n\n"
         text += excerpts(diagnostic)
-        if !diagnostic.reason.isEmpty { text += "\n" + wrapped(diagnostic.reason) }
+        if !diagnostic.reason.isEmpty { text += "\n" + TextRenderer.wrapped(diagnostic.reason) }
         for advice in diagnostic.advice { text += "\n" + rendered(advice) }
         if more > 0 { text += "\n" + "\(Count(more, "more message")) like this one in this file.\n" }
         return text + "\nMore about this: candour explain \(diagnostic.id.name)\n"
@@ -69,11 +69,12 @@ package struct TextRenderer: Sendable {
     private func rendered(_ advice: Advice) -> String {
         switch advice {
         case .fix(let action, let replacement):
-            var text = wrapped("Fix: " + action)
+            var text = TextRenderer.wrapped("Fix: " + action)
             if let replacement { text += "\n" + preview(of: replacement) }
             return text
         case .check(let opening, let choices):
-            return wrapped("Check: " + opening) + choices.map { wrapped("  - " + $0, indent: "    ") }.joined()
+            let sentence = opening.hasPrefix("Check") ? opening : "Check: " + opening
+            return TextRenderer.wrapped(sentence) + choices.map { TextRenderer.wrapped("  - " + $0, indent: "    ") }.joined()
         }
     }
 
@@ -95,19 +96,23 @@ package struct TextRenderer: Sendable {
         return text
     }
 
-    /// Text in lines of at most 90 columns, continued with `indent`; line breaks in it are kept.
-    private func wrapped(_ text: String, indent: String = "") -> String {
+    /// Text in lines of at most 90 columns, continued with `indent`; line breaks in it are kept, and spaces at the
+    /// start of a line.
+    package static func wrapped(_ text: String, indent: String = "") -> String {
         var result = ""
         for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
-            var line = ""
-            for word in paragraph.split(separator: " ", omittingEmptySubsequences: false) {
-                if !line.isEmpty, DisplayWidth.of(line) + 1 + DisplayWidth.of(word) > 90 {
+            var line = String(paragraph.prefix { $0 == " " })
+            var isFirstWord = true
+            for word in paragraph.split(separator: " ") {
+                if isFirstWord {
+                    line += word
+                } else if DisplayWidth.of(line) + 1 + DisplayWidth.of(word) > 90 {
                     result += line + "\n"
                     line = indent + word
                 } else {
-                    line += line.isEmpty ? String(word) : " " + word
-                    if line.isEmpty { line = " " }
+                    line += " " + word
                 }
+                isFirstWord = false
             }
             result += line + "\n"
         }

@@ -25,6 +25,8 @@ package final class RecordHead: Sendable {
     package let names: [String]
     /// Its parts, by suffix.
     package let parts: [String: RecordPart]
+    /// The topics that readers can follow.
+    package let topics: [RecordTopic]
     /// Where the record begins; for messages about the record as a whole.
     package let span: SourceSpan
     /// The files in its folder or beside it that are not records: name to file.
@@ -39,7 +41,7 @@ package final class RecordHead: Sendable {
         key: RecordKey, address: PageAddress, common: CommonFields, title: String, summary: String?,
         date: PartialDate?, publication: PartialDate?, names: [String], parts: [String: RecordPart],
         span: SourceSpan, files: [String: RecordFile], notStated: [NotStatedField],
-        isComplete: Bool
+        isComplete: Bool, topics: [RecordTopic] = []
     ) {
         self.key = key
         self.address = address
@@ -54,6 +56,7 @@ package final class RecordHead: Sendable {
         self.files = files
         self.notStated = notStated
         self.isComplete = isComplete
+        self.topics = topics
     }
 
     /// The day from which it is public: `published`, else its own date; a partial date counts from its last day.

@@ -15,4 +15,18 @@ struct RecordFindings: Sendable {
     let bodies: [Prose]
     /// The files that its fields name.
     let files: [Spanned<String>]
+
+    /// The files that its fields and links name.
+    var mentionedFiles: [String] {
+        files.map(\.value) + bodies.flatMap(\.links).compactMap { $0.destination.without(prefix: "file:") }
+    }
+
+    /// What it refers to in links of its prose.
+    var proseReferences: [NotedReference] {
+        bodies.flatMap(\.links).compactMap { link in
+            link.destination.without(prefix: "record:").map {
+                NotedReference(kinds: [], written: Spanned($0, link.span), field: "text")
+            }
+        }
+    }
 }

@@ -11,6 +11,8 @@ package struct RecordReader {
     package var fields: FieldReader
     /// What every record has.
     package let common: CommonFields
+    /// The names of all kinds, for fields such as `source:` that may name a record of any.
+    package let kinds: [String]
     /// Where everything found goes.
     package let log: ReadingLog
 
@@ -26,6 +28,8 @@ package struct RecordReader {
     package var names: [String] = []
     /// The parts that have addresses, by suffix.
     package private(set) var recordParts: [String: RecordPart] = [:]
+    /// The topics that readers can follow, in the order added.
+    package private(set) var topics: [RecordTopic] = []
 
     /// The names of all kinds, for fields that take a record of any.
     package let kinds: [String]
@@ -45,6 +49,7 @@ package struct RecordReader {
         self.source = source
         self.kinds = kinds
         self.declaration = declaration
+        self.kinds = kinds
         self.catalog = catalog
         self.log = log
         id = source.id
@@ -67,6 +72,7 @@ package struct RecordReader {
         id = ""
         kinds = []
         self.declaration = declaration
+        kinds = []
         catalog = SourceCatalog()
         source = RecordSource(id: "", file: 0)
         log = ReadingLog()
@@ -96,6 +102,9 @@ package struct RecordReader {
 
     /// Says that a part of the record has an address.
     package mutating func addPart(_ part: RecordPart) { recordParts[part.suffix] = part }
+
+    /// Says that readers can follow a part of the record as a topic.
+    package mutating func addTopic(_ topic: RecordTopic) { topics.append(topic) }
 
     /// Says that every heading and numbered place of a body has an address: `#id`, below the page `page`, with
     /// `idPrefix` before the id on the page.

@@ -1,0 +1,172 @@
+internal import CandourDiagnostics
+
+/// Keeps from cmark what would take it minutes or gigabytes; measured with 0.29.0.gfm.6.
+///
+/// A body is refused when it is huge, nested very deep, or holds a table of very many columns or cells (time
+/// grows with their square); also when one passage alternates thousands of quote marks, or thousands of `<!`
+/// or `<?` follow each other (each searches the rest of the text again).
+struct MarkdownBounds {
+    static let mostBytes = 2_000_000
+    static let mostColumns = 200
+    static let mostCells = 200_000
+    static let mostBytesInRow = 100_000
+    static let deepest = 40
+    static let mostMarks = 20_000
+
+    private var depth = 0
+    private var columns = 0
+    private var cells = 0
+    private var marks = 0
+
+    /// What is too much in a body: at most one message, at the first place; nothing for a body fit to read.
+    static func check(_ source: MarkdownSource) -> [Diagnostic] {
+        guard source.body.count <= mostBytes else {
+            return [
+                .tooLarge(source.span(source.body.lowerBound..<source.body.lowerBound), source.body.count)
+            ]
+        }
+        var bounds = MarkdownBounds()
+        return source.bytes.withUnsafeBufferPointer { bytes in
+            var start = source.body.lowerBound
+            while start < source.body.upperBound {
+                var end = start
+                while end < source.body.upperBound, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+                if let refused = bounds.check(bytes, start..<end, source) { return [refused] }
+                start = end + 1
+            }
+            return []
+        }
+    }
+
+    private mutating func check(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, _ source: MarkdownSource
+    ) -> Diagnostic? {
+        var index = nest(bytes, line)
+        if depth > MarkdownBounds.deepest { return .tooDeep(source.restOfLine(from: line.lowerBound), depth) }
+        if index == line.upperBound {
+            columns = 0
+            marks = 0
+            return nil
+        }
+        var bars = 0
+        var isDelimiters = true
+        while index < line.upperBound {
+            let byte = bytes[index]
+            switch byte {
+            case 0x7C: bars += 1
+            case 0x22, 0x27:
+                marks += 1
+                isDelimiters = false
+            case 0x21, 0x3F:
+                if index > line.lowerBound, bytes[index - 1] == 0x3C { marks += 4 }
+                isDelimiters = false
+            case 0x20, 0x09, 0x2D, 0x3A: break
+            default: isDelimiters = false
+            }
+            index += 1
+        }
+        if marks > MarkdownBounds.mostMarks { return .tooTangled(source.restOfLine(from: line.lowerBound)) }
+        if bars == 0 && !isDelimiters {
+            cells += columns
+        } else if bars > MarkdownBounds.mostColumns {
+            return .tableTooWide(source.restOfLine(from: line.lowerBound), bars)
+        } else if bars > 0, line.count > MarkdownBounds.mostBytesInRow {
+            return .rowTooLarge(source.restOfLine(from: line.lowerBound), line.count)
+        } else {
+            if isDelimiters { columns = max(columns, bars + 1) }
+            cells += columns
+        }
+        return cells > MarkdownBounds.mostCells
+            ? .tooManyCells(source.restOfLine(from: line.lowerBound)) : nil
+    }
+
+    /// Counts quotes and lists that a line opens or continues; gives where its text begins.
+    private mutating func nest(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Int {
+        var index = line.lowerBound
+        var indent = 0
+        var opened = 0
+        while index < line.upperBound {
+            switch bytes[index] {
+            case 0x20: indent += 1
+            case 0x09: indent += 4
+            case 0x3E: opened += 1
+            case 0x2D, 0x2A, 0x2B:
+                guard index + 1 == line.upperBound || bytes[index + 1] == 0x20 || bytes[index + 1] == 0x09
+                else {
+                    depth = min(indent / 2, depth) + opened
+                    return index
+                }
+                opened += 1
+            case 0x30...0x39:
+                var next = index + 1
+                while next < line.upperBound, (0x30...0x39).contains(bytes[next]), next - index < 9 {
+                    next += 1
+                }
+                guard next < line.upperBound, bytes[next] == 0x2E || bytes[next] == 0x29 else {
+                    depth = min(indent / 2, depth) + opened
+                    return index
+                }
+                opened += 1
+                index = next
+            default:
+                depth = min(indent / 2, depth) + opened
+                return index
+            }
+            index += 1
+        }
+        // A blank line closes nothing.
+        if opened > 0 { depth = min(indent / 2, depth) + opened }
+        return index
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func tooLarge(_ span: SourceSpan, _ count: Int) -> Diagnostic {
+        Diagnostic(
+            .textTooLarge, at: span, "\(Count.grouped(count / 1000)) kilobytes of text",
+            headline: "The text of this file is too long for one page",
+            reason: "The longest text that can be read is 2 megabytes, about 300,000 words.",
+            advice: .fix("Split it into several files, one for each part."))
+    }
+
+    fileprivate static func tableTooWide(_ span: SourceSpan, _ bars: Int) -> Diagnostic {
+        Diagnostic(
+            .tableTooLarge, at: span, Count(bars, "bar").description,
+            headline: "This line has more than \(MarkdownBounds.mostColumns) columns",
+            reason: "Nobody can read a table that wide on a page.",
+            advice: .fix("Publish the table as a CSV file, and show the columns that matter."))
+    }
+
+    fileprivate static func rowTooLarge(_ span: SourceSpan, _ count: Int) -> Diagnostic {
+        Diagnostic(
+            .tableTooLarge, at: span, "\(Count.grouped(count)) bytes in one line",
+            headline: "This line of a table is longer than 100,000 bytes",
+            reason: "Nobody can read a table with such a line on a page.",
+            advice: .fix("Publish the table as a CSV file, and show the part that matters."))
+    }
+
+    fileprivate static func tooManyCells(_ span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            .tableTooLarge, at: span, "more than \(Count.grouped(MarkdownBounds.mostCells)) cells up to here",
+            headline:
+                "The tables of this text have more than \(Count.grouped(MarkdownBounds.mostCells)) cells",
+            reason: "Nobody can read a table that long on a page.",
+            advice: .fix("Publish the table as a CSV file, and show the rows that matter."))
+    }
+
+    fileprivate static func tooDeep(_ span: SourceSpan, _ depth: Int) -> Diagnostic {
+        Diagnostic(
+            .nestingTooDeep, at: span, Count(depth, "level").description,
+            headline: "Quotations and lists are nested more than \(MarkdownBounds.deepest) deep here",
+            reason: "This is rarely meant: lines copied from an email often begin with many > marks.",
+            advice: .fix("Remove the marks at the start of the line that are not needed."))
+    }
+
+    fileprivate static func tooTangled(_ span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            .textTooTangled, at: span, "too many marks up to here",
+            headline: "This passage has thousands of quote marks or HTML marks without a blank line between",
+            reason: "It would take very long to read, and is probably data, not text.",
+            advice: .fix("Publish the data as a file of its own, or break the passage into paragraphs."))
+    }
+}

@@ -1,0 +1,66 @@
+internal import CCMarkGFM
+internal import CandourDiagnostics
+internal import CandourPage
+
+extension MarkdownWalk {
+    /// The `flag` of a call-out, if a block quote begins with a line such as `[!NOTE]`.
+    mutating func calloutStyle(_ node: OpaquePointer) -> UInt8? {
+        guard let paragraph = cmark_node_first_child(node),
+            cmark_node_get_type(paragraph) == CMARK_NODE_PARAGRAPH,
+            let start = start(of: paragraph), source.byte(start) == 0x5B, source.byte(start + 1) == 0x21
+        else { return nil }
+        let line = source.restOfLine(from: start)
+        guard let close = source.find([0x5D], in: line.bytes), source.byte(close + 1) != 0x28 else {
+            return nil
+        }
+        let mark = source.span(start..<close + 1)
+        let word = String(decoding: source.bytes[start + 2..<close], as: UTF8.self)
+        if mark.end < line.end {
+            diagnostics.append(.calloutMarkNotAlone(mark, word, rest: source.span(close + 1..<Int(line.end))))
+            return nil
+        }
+        switch word.uppercased() {
+        case "NOTE": return 0
+        case "WARNING": return 1
+        default:
+            diagnostics.append(.unknownCallout(word, mark))
+            return nil
+        }
+    }
+
+    /// Leaves the mark of a call-out, and the line break after it, out of the first paragraph.
+    mutating func skipCalloutMark(_ node: OpaquePointer) {
+        nodesToSkip = 1
+        if let mark = cmark_node_first_child(node), let next = cmark_node_next(mark) {
+            let type = cmark_node_get_type(next)
+            if type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK { nodesToSkip = 2 }
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func unknownCallout(_ word: String, _ span: SourceSpan) -> Diagnostic {
+        let known = [
+            "TIP": "NOTE", "INFO": "NOTE", "IMPORTANT": "WARNING", "CAUTION": "WARNING", "DANGER": "WARNING",
+        ]
+        let meant =
+            known[word.uppercased()]
+            ?? Suggestion.nearest(to: word, among: ["NOTE", "WARNING"], limit: 1).first
+        let action = meant.map { "Write [!\($0)] instead." } ?? "Write [!NOTE] or [!WARNING] instead."
+        return Diagnostic(
+            .calloutUnknown, at: span, "not a call-out",
+            headline: "There is no call-out named “\(word)”",
+            reason: "There are two: [!NOTE] for a remark, and [!WARNING] for what must not be missed.",
+            advice: .fix(action, meant.map { Replacement(span, with: "[!\($0)]") }))
+    }
+
+    fileprivate static func calloutMarkNotAlone(_ span: SourceSpan, _ word: String, rest: SourceSpan)
+        -> Diagnostic
+    {
+        Diagnostic(
+            .calloutMarkNotAlone, at: rest, "these words",
+            headline: "The mark [!\(word)] must stand alone on its line",
+            reason: "Otherwise the mark is shown as text, and the passage as a quotation.",
+            advice: .fix("Move the words to the next line, after a > mark."))
+    }
+}

@@ -1,0 +1,87 @@
+internal import CCMarkGFM
+internal import CandourDiagnostics
+internal import CandourPage
+
+extension MarkdownWalk {
+    mutating func refuseHTMLBlock(_ node: OpaquePointer) {
+        let start = start(of: node) ?? source.body.lowerBound
+        diagnostics.append(.html(tag(at: start), source.restOfLine(from: start)))
+    }
+
+    mutating func refuseInlineHTML(_ node: OpaquePointer) {
+        let literal = withLiteral(node) { Array($0) } ?? []
+        var place = start(of: node) ?? cursor
+        if !source.bytes[place..<block.upperBound.clamped(from: place)].starts(with: literal) {
+            place = source.find(literal, in: cursor..<block.upperBound) ?? cursor
+        }
+        cursor = max(cursor, min(place + literal.count, block.upperBound))
+        let name = tag(at: place)
+        let isClosing = source.byte(place + 1) == 0x2F
+        guard reportedTags.insert(name).inserted || !isClosing else { return }
+        diagnostics.append(
+            .html(name, source.span(place..<min(place + literal.count, source.endOfLine(at: place)))))
+    }
+
+    /// The name of the tag at `place`, in lower case; `!` for a comment or declaration.
+    private func tag(at place: Int) -> String {
+        var index = place + 1
+        if source.byte(index) == 0x21 || source.byte(index) == 0x3F { return "!" }
+        if source.byte(index) == 0x2F { index += 1 }
+        let start = index
+        while isTagByte(source.byte(index)) { index += 1 }
+        return String(decoding: source.bytes[min(start, index)..<index], as: UTF8.self).lowercased()
+    }
+
+    private func isTagByte(_ byte: UInt8) -> Bool {
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF) || byte == 0x2D
+    }
+}
+
+extension Int {
+    /// This offset, or `other` if that is greater.
+    fileprivate func clamped(from other: Int) -> Int { Swift.max(self, other) }
+}
+
+extension Diagnostic {
+    fileprivate static func html(_ tag: String, _ span: SourceSpan) -> Diagnostic {
+        if tag == "!" {
+            return Diagnostic(
+                .htmlInText, at: span, "a comment or declaration",
+                headline: "HTML comments cannot be used in the text",
+                reason: "Anybody can read them in the source of the page.",
+                advice: .fix(
+                    "Remove it. For a note to colleagues, write a line that begins with # between the --- lines."
+                ))
+        }
+        return Diagnostic(
+            .htmlInText, at: span, "this tag",
+            headline: "HTML cannot be used in the text: <\(tag)>",
+            reason: "Pages are made from Markdown alone, so that every page stays accessible and safe.",
+            advice: .fix(instead(of: tag)))
+    }
+
+    private static func instead(of tag: String) -> String {
+        switch tag {
+        case "br":
+            "End the line with a backslash \\ to begin a new line, or leave a blank line for a new paragraph."
+        case "b", "strong": "Write **words** for strong emphasis."
+        case "i", "em": "Write *words* for emphasis."
+        case "s", "del", "strike": "Write ~~words~~ for struck-out text."
+        case "a": "Write [words](address) for a link."
+        case "img": "Write ![what the picture shows](file:name.png) for a picture."
+        case "table", "tr", "td", "th", "thead", "tbody":
+            "Write a table with | marks and a line of dashes below its headings."
+        case "ul", "ol", "li": "Begin each item of the list with a hyphen, or with 1."
+        case "h1", "h2", "h3", "h4", "h5", "h6": "Begin the heading with ## marks."
+        case "p", "div", "span", "section", "font", "center", "u":
+            "Remove the tags. A blank line begins a new paragraph."
+        case "hr": "Write --- on a line of its own, with a blank line before it."
+        case "blockquote": "Begin each line of the quotation with >."
+        case "code", "pre": "Write `words` for code."
+        case "sup", "sub": "Write the word out, or use a footnote: [^1]."
+        case "script", "style", "iframe", "object", "embed", "form", "input", "button":
+            "Remove it: pages hold text, pictures and tables."
+        default: "Remove it. If it is meant to be read as it is, write a backslash before it: \\<\(tag)>."
+        }
+    }
+}

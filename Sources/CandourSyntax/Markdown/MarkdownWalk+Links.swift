@@ -1,0 +1,144 @@
+internal import CCMarkGFM
+internal import CandourDiagnostics
+internal import CandourPage
+
+extension MarkdownWalk {
+    mutating func enterLink(_ node: OpaquePointer, isImage: Bool) {
+        let destination = cmark_node_get_url(node).map { String(cString: $0) } ?? ""
+        prose.events.append(ProseEvent(isImage ? .startImage : .startLink, a: prose.links.count))
+        openLinks.append(prose.links.count)
+        prose.links.append(ProseLink(destination: destination, span: source.span(0..<0), isImage: isImage))
+        if isImage { imageMarks.append(prose.text.count) }
+    }
+
+    /// Links are located when they end: in the source their destinations stand in that order.
+    mutating func leaveLink(_ node: OpaquePointer) {
+        guard let number = openLinks.popLast() else { return }
+        let link = prose.links[number]
+        let span = source.span(locate(node, link))
+        prose.links[number] = ProseLink(destination: link.destination, span: span, isImage: link.isImage)
+        prose.events.append(ProseEvent(link.isImage ? .endImage : .endLink, a: number))
+        let destination = LinkDestination(link.destination)
+        if !link.isImage {
+            if let problem = destination.problem(span) { diagnostics.append(problem) }
+            return
+        }
+        if let problem = destination.pictureProblem(span) { diagnostics.append(problem) }
+        if let start = imageMarks.popLast(), !prose.text[start...].contains(where: { $0 > 0x20 }) {
+            diagnostics.append(.pictureWithoutText(span))
+        }
+    }
+
+    /// The bytes of a link's destination; of the whole link where the destination is written elsewhere.
+    private mutating func locate(_ node: OpaquePointer, _ link: ProseLink) -> Range<Int> {
+        let place = start(of: node).flatMap { (cursor..<block.upperBound).contains($0) ? $0 : nil }
+        let opening = place.map { source.byte($0) }
+        let url = Array(link.destination.utf8)
+        // `[words](destination)`, from where cmark says if a bracket stands there, else from the last find on.
+        let isBracketed = opening == 0x5B || (opening == 0x21 && link.isImage)
+        if opening == nil || !isBracketed, let found = bareAddress(url, from: place ?? cursor) {
+            cursor = found.upperBound
+            return found
+        }
+        if let place, isBracketed, let found = destination(url, from: place) {
+            cursor = found.upperBound
+            return found
+        }
+        if let found = destination(url, from: cursor) ?? bareAddress(url, from: cursor) {
+            cursor = found.upperBound
+            return found
+        }
+        return wholeLink(node, isBracketed ? place : source.find([0x5B], in: cursor..<block.upperBound))
+    }
+
+    /// Where `](url)` stands: the bytes of the destination.
+    private func destination(_ url: [UInt8], from start: Int) -> Range<Int>? {
+        var start = start
+        while let bracket = source.find([0x5D, 0x28], in: start..<block.upperBound) {
+            var first = bracket + 2
+            while source.byte(first) <= 0x20, first < block.upperBound { first += 1 }
+            let isAngled = source.byte(first) == 0x3C
+            if isAngled { first += 1 }
+            if let end = end(of: url, writtenAt: first) {
+                let next = source.byte(end)
+                if isAngled ? next == 0x3E : next == 0x29 || next <= 0x20 { return first..<end }
+            }
+            start = bracket + 2
+        }
+        return nil
+    }
+
+    /// Where an address stands as text: `<https://…>`, `https://…`, `www.…`, `office@…`.
+    private func bareAddress(_ url: [UInt8], from start: Int) -> Range<Int>? {
+        for added in ["", "mailto:", "http://"] where url.starts(with: added.utf8) {
+            let written = url.dropFirst(added.utf8.count)
+            if !written.isEmpty, let found = source.find(written, in: start..<block.upperBound) {
+                return found..<found + written.count
+            }
+        }
+        return nil
+    }
+
+    /// A link whose destination is written elsewhere: `[words][label]`.
+    private mutating func wholeLink(_ node: OpaquePointer, _ place: Int?) -> Range<Int> {
+        guard let place else { return block }
+        var end =
+            source.find([0x5D], in: place..<block.upperBound).map { $0 + 1 } ?? source.endOfLine(at: place)
+        if source.byte(end) == 0x5B, let second = source.find([0x5D], in: end..<block.upperBound) {
+            end = second + 1
+        }
+        cursor = end
+        return place..<end
+    }
+
+    /// Where `url` ends if it is written at `start`, backslashes and character references resolved.
+    private func end(of url: [UInt8], writtenAt start: Int) -> Int? {
+        var place = start
+        var index = 0
+        while index < url.count {
+            guard place < block.upperBound else { return nil }
+            let byte = source.bytes[place]
+            if byte == 0x26, let end = endOfReference(at: place),
+                !url[index...].starts(with: source.bytes[place..<end])
+            {
+                place = end
+                index += 1
+                while index < url.count, url[index] & 0xC0 == 0x80 { index += 1 }
+            } else if byte == url[index] {
+                place += 1
+                index += 1
+            } else if byte == 0x5C, source.byte(place + 1) == url[index] {
+                place += 2
+                index += 1
+            } else {
+                return nil
+            }
+        }
+        return place
+    }
+
+    /// The end of a character reference such as `&amp;`.
+    private func endOfReference(at start: Int) -> Int? {
+        var index = start + 1
+        while index - start < 34 {
+            switch source.byte(index) {
+            case 0x3B: return index > start + 1 ? index + 1 : nil
+            case 0x23, 0x30...0x39, 0x41...0x5A, 0x61...0x7A: index += 1
+            default: return nil
+            }
+        }
+        return nil
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func pictureWithoutText(_ span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            .pictureWithoutText, at: span, "no description",
+            headline: "This picture has no description",
+            reason: "People who cannot see the picture are told what it shows. The words stand in the square "
+                + "brackets before the file.",
+            advice: .fix(
+                "Say in one sentence what the picture shows: ![The commissioner at the hub](file:…)."))
+    }
+}

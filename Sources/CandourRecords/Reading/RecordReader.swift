@@ -31,9 +31,6 @@ package struct RecordReader {
     /// The topics that readers can follow, in the order added.
     package private(set) var topics: [RecordTopic] = []
 
-    /// The names of all kinds, for fields that take a record of any.
-    package let kinds: [String]
-
     let declaration: KindDeclaration
     let catalog: SourceCatalog
     let source: RecordSource
@@ -49,7 +46,6 @@ package struct RecordReader {
         self.source = source
         self.kinds = kinds
         self.declaration = declaration
-        self.kinds = kinds
         self.catalog = catalog
         self.log = log
         id = source.id
@@ -72,7 +68,6 @@ package struct RecordReader {
         id = ""
         kinds = []
         self.declaration = declaration
-        kinds = []
         catalog = SourceCatalog()
         source = RecordSource(id: "", file: 0)
         log = ReadingLog()

@@ -2,13 +2,13 @@ package import CandourDiagnostics
 import CandourPage
 package import CandourSyntax
 
-/// The checks of what every record has: its files, contact and changes.
+/// The checks of what every record has: its address, files, contact and changes.
 package enum CommonChecks {
     /// Checks one record; `mentioned` are the files that its fields and links name, in order.
     package static func check(
         _ head: RecordHead, mentioned: [Spanned<String>], contacts: Set<String>, in store: RecordStore
     ) -> [Diagnostic] {
-        var diagnostics: [Diagnostic] = []
+        var diagnostics = ReservedAddress.check(head, kinds: store.kinds)
         for file in mentioned where head.files[file.value] == nil {
             diagnostics.append(.fileNotFound(file, near: Suggestion.nearest(to: file.value, among: head.files.keys)))
         }

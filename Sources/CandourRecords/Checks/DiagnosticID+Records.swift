@@ -6,7 +6,7 @@ extension DiagnosticID {
         .emptyFile, .twoTables, .listOfRecordsExpected, .referenceNotFound, .referenceKindMissing, .partNotFound,
         .nameFitsSeveral, .totalDoesNotMatch, .partExceedsWhole, .fileNotFound, .attachmentNotMentioned,
         .contactNotFound, .updateBeforePublication, .acceptUnknown, .acceptNotAllowed, .acceptUnused,
-        .acceptanceExpired, .relationsDisagree, .unknownColumn, .missingColumn,
+        .acceptanceExpired, .relationsDisagree, .unknownColumn, .missingColumn, .reservedAddress,
     ]
 
     package static let emptyFile = DiagnosticID(
@@ -101,5 +101,12 @@ extension DiagnosticID {
         """
         A relation between two records may be written on one side or on both. Where both write it, they must name \
         each other.
+        """)
+    static let reservedAddress = DiagnosticID(
+        "reserved-address",
+        """
+        Some addresses belong to the site itself: its lists, feeds, calendars, data and search, and the folder of \
+        each kind of record. A page at the root of the site cannot begin with one of these names, and no record can \
+        be called page, year or index. Another name for the file, or for its folder, puts it right.
         """)
 }

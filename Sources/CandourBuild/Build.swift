@@ -1,5 +1,5 @@
-package import CandourDiagnostics
-package import CandourPage
+import CandourDiagnostics
+import CandourPage
 package import CandourRecords
 import CandourTheme
 

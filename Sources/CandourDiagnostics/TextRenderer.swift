@@ -40,7 +40,7 @@ package struct TextRenderer: Sendable {
         }
         text += style.strong(diagnostic.headline) + "\n\n"
         text += excerpts(diagnostic)
-        if !diagnostic.reason.isEmpty { text += "\n" + wrapped(diagnostic.reason) }
+        if !diagnostic.reason.isEmpty { text += "\n" + TextRenderer.wrapped(diagnostic.reason) }
         for advice in diagnostic.advice { text += "\n" + rendered(advice) }
         if more > 0 { text += "\n" + "\(Count(more, "more message")) like this one in this file.\n" }
         return text + "\nMore about this: candour explain \(diagnostic.id.name)\n"
@@ -69,12 +69,12 @@ package struct TextRenderer: Sendable {
     private func rendered(_ advice: Advice) -> String {
         switch advice {
         case .fix(let action, let replacement):
-            var text = wrapped("Fix: " + action)
+            var text = TextRenderer.wrapped("Fix: " + action)
             if let replacement { text += "\n" + preview(of: replacement) }
             return text
         case .check(let opening, let choices):
             let sentence = opening.hasPrefix("Check") ? opening : "Check: " + opening
-            return wrapped(sentence) + choices.map { wrapped("  - " + $0, indent: "    ") }.joined()
+            return TextRenderer.wrapped(sentence) + choices.map { TextRenderer.wrapped("  - " + $0, indent: "    ") }.joined()
         }
     }
 
@@ -98,7 +98,7 @@ package struct TextRenderer: Sendable {
 
     /// Text in lines of at most 90 columns, continued with `indent`; line breaks in it are kept, and spaces at the
     /// start of a line.
-    private func wrapped(_ text: String, indent: String = "") -> String {
+    package static func wrapped(_ text: String, indent: String = "") -> String {
         var result = ""
         for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
             var line = String(paragraph.prefix { $0 == " " })

@@ -103,7 +103,7 @@ package struct RecordStore: Sendable {
         return head.isComplete ? .noSuchPart(head, suffix: suffix) : .found(ReferenceTarget(head: head, part: nil))
     }
 
-    private func table<Kind: RecordKind>(_ kind: Kind.Type) -> RecordTable<Kind>? {
+    func table<Kind: RecordKind>(_ kind: Kind.Type) -> RecordTable<Kind>? {
         tables[ObjectIdentifier(kind)] as? RecordTable<Kind>
     }
 

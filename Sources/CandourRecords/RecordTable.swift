@@ -3,7 +3,7 @@ import CandourPage
 /// The records of one kind, in list order, with an index by id.
 struct RecordTable<Kind: RecordKind>: Sendable {
     let entries: [Entry<Kind>]
-    private let places: [String: Int]
+    let places: [String: Int]
 
     init(_ entries: [Entry<Kind>]) {
         self.entries = entries

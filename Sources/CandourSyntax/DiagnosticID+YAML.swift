@@ -4,13 +4,11 @@ extension DiagnosticID {
     /// The messages on how YAML and front matter are written.
     package static let yaml: [DiagnosticID] = [
         backslashInQuotes, bracketNotMatched, colonInText, commaInValue, controlCharacter, curlyQuotes,
-        duplicateField, fieldNameNotText, fieldsNotUnderstood, fileTooLarge, frontMatterBlankLines,
+        duplicateField, fieldNameNotText, fieldsNotUnderstood, fieldsTooLarge, frontMatterBlankLines,
         frontMatterDashes, frontMatterMissing, frontMatterNotClosed, frontMatterNotOpened, hiddenLineBreak,
-        listDash,
-        mergeKey, missingColon, missingSpaceAfterColon, missingSpaceAfterHyphen, noBreakSpace, quoteNotClosed,
-        severalDocuments, tabAtStart, textAfterQuotes, textCutByHash, textNotUTF8, textStartsWithSign,
-        tooDeep,
-        wrongIndentation,
+        listDash, mergeKey, missingColon, missingSpaceAfterColon, missingSpaceAfterHyphen, noBreakSpace,
+        quoteNotClosed, severalDocuments, tabAtStart, textAfterQuotes, textCutByHash, textNotUTF8,
+        textStartsWithSign, tooDeep, wrongIndentation,
     ]
 
     static let backslashInQuotes = DiagnosticID(
@@ -96,8 +94,8 @@ extension DiagnosticID {
         column. Look at the line and at the one above it; text with unusual signs in it needs double quote marks.
         """
     )
-    static let fileTooLarge = DiagnosticID(
-        "file-too-large",
+    static let fieldsTooLarge = DiagnosticID(
+        "fields-too-large",
         .problem,
         """
         The fields of a record may take up to 5 MB, which is more than a thousand pages of text. A larger file is \

@@ -18,7 +18,7 @@ package struct FrontMatter: Sendable, Hashable {
         guard let first = lines.first else { return lines.missing() }
         switch lines.mark(of: first) {
         case .hyphens:
-            return lines.opened(by: first, isBelowBlankLines: first.lowerBound != lines.start)
+            return lines.opened(by: first)
         case .otherDashes:
             return lines.opened(by: first, diagnostics: [.dashesAtTheTop(lines.span(first))])
         case .hyphensAndText:

@@ -19,7 +19,7 @@ struct FrontMatterLines {
     private let bytes: [UInt8]
     private let number: UInt32
     /// Offset of the first byte after a byte-order mark.
-    let start: Int
+    private let start: Int
 
     /// The lines of `bytes`.
     init(_ bytes: [UInt8], number: UInt32) {
@@ -44,13 +44,9 @@ struct FrontMatterLines {
     }
 
     /// The file once its opening line is known.
-    func opened(
-        by opening: Range<Int>,
-        isBelowBlankLines: Bool = false,
-        diagnostics found: [Diagnostic] = []
-    ) -> FrontMatter {
+    func opened(by opening: Range<Int>, diagnostics found: [Diagnostic] = []) -> FrontMatter {
         var diagnostics = found
-        if isBelowBlankLines {
+        if opening.lowerBound > start {
             let blank = SourceSpan(file: number, start: start, end: opening.lowerBound)
             diagnostics.append(.blankLinesAbove(span(opening), blank))
         }

@@ -3,7 +3,7 @@ import CandourPage
 
 /// Builds prose tapes by hand, so that tests of the theme need no Markdown.
 struct ProseTape {
-    private(set) var prose = Prose()
+    var prose = Prose()
     private static let nowhere = SourceSpan(file: 0, start: 0, end: 0)
 
     mutating func add(_ kind: ProseEvent.Kind, flag: UInt8 = 0, extra: UInt16 = 0, a: Int = 0, b: Int = 0) {
@@ -24,7 +24,8 @@ struct ProseTape {
 
     mutating func heading(_ level: Int, _ text: String, id: String) {
         let index = prose.headings.count
-        prose.headings.append(ProseHeading(level: level, text: text, id: id, number: nil, span: ProseTape.nowhere))
+        prose.headings.append(
+            ProseHeading(level: level, text: text, id: id, number: nil, span: ProseTape.nowhere))
         add(.startHeading, flag: UInt8(level), a: index)
         quote(text)
         add(.endHeading, flag: UInt8(level), a: index)

@@ -3,12 +3,14 @@ import CandourPage
 import CandourTheme
 import Testing
 
-/// Renders blocks in a shell that shows the content alone.
+/// Renders a part of a page: a shell that shows it, then what every shell must show, which is cut off.
 enum Rendering {
+    private static let end = "<!-- end -->"
+
     static func theme(_ shell: String) throws -> Theme {
-        let hidden = "{{#demonstration}}{{{head}}}{{{heading}}}{{{notices}}}{{{history}}}{{/demonstration}}"
+        let needed = end + "{{{head}}}{{{heading}}}{{{notices}}}{{{content}}}{{{history}}}"
         let files = [
-            ThemeFile(path: "templates/shell.mustache", file: 0, bytes: Array((shell + hidden).utf8)),
+            ThemeFile(path: "templates/shell.mustache", file: 0, bytes: Array((shell + needed).utf8)),
             ThemeFile(path: "assets/civic.css", file: 1, bytes: []),
         ]
         let (theme, diagnostics) = Theme.load(CivicTheme.settings, files: files)
@@ -27,10 +29,13 @@ enum Rendering {
         let renderer = PageRenderer(
             theme: try theme(shell), site: site, resolver: KnownLinks(), forDisk: forDisk,
             stylesheetVersion: "1")
-        return String(decoding: renderer.render(page), as: UTF8.self)
+        let html = String(decoding: renderer.render(page), as: UTF8.self)
+        return String(html.split(separator: end, omittingEmptySubsequences: false).first ?? "")
     }
 
-    static func blocks(_ blocks: Block..., at path: String = "decisions/x/", forDisk: Bool = false) throws -> String {
+    static func blocks(_ blocks: Block..., at path: String = "decisions/x/", forDisk: Bool = false) throws
+        -> String
+    {
         let page = Page(address: PageAddress(path), type: .record, title: "A page", blocks: blocks)
         return try self.page(page, shell: "{{{content}}}", forDisk: forDisk)
     }

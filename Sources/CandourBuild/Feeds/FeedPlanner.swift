@@ -9,7 +9,7 @@ struct FeedPlanner: Sendable {
 
     /// The feed of everything.
     func all() -> Feed {
-        let entries = kinds.flatMap { entries(of: $0) }
+        let entries = kinds.flatMap { self.entries(of: $0) }
         return Feed(title: "Everything new", page: .home, path: "feeds/all", entries: FeedPlanner.newestFirst(entries))
     }
 
@@ -18,7 +18,7 @@ struct FeedPlanner: Sendable {
         var feeds: [Feed] = []
         var byTopic: [String: [FeedEntry]] = [:]
         for kind in kinds where kind.declaration.hasFeed {
-            let entries = FeedPlanner.newestFirst(entries(of: kind))
+            let entries = FeedPlanner.newestFirst(self.entries(of: kind))
             let page = PageAddress(kind.declaration.name + "/")
             feeds.append(
                 Feed(title: kind.declaration.title, page: page, path: "feeds/\(kind.declaration.name)", entries: entries))

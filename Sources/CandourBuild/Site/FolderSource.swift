@@ -67,7 +67,7 @@ package struct FolderSource: SiteSource {
             if status.st_mode & S_IFMT == S_IFDIR { folders.append(path) } else { found.append(entry(path, status)) }
         }
         for path in folders {
-            guard path.utf8.count { $0 == UInt8(ascii: "/") } < 12 else {
+            guard path.utf8.count(where: { $0 == UInt8(ascii: "/") }) < 12 else {
                 throw MachineFault(
                     "The folder \(path) is nested too deeply", advice: "Keep content within twelve folders of depth.")
             }

@@ -1,6 +1,6 @@
 import CandourDiagnostics
 import CandourPage
-import CandourSyntax
+package import CandourSyntax
 
 extension SiteSettings {
     /// Reads `site.yml`.

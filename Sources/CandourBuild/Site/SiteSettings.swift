@@ -1,4 +1,3 @@
-package import CandourDiagnostics
 package import CandourPage
 package import CandourSyntax
 

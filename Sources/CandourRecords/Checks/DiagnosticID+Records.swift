@@ -6,7 +6,7 @@ extension DiagnosticID {
         .emptyFile, .twoTables, .listOfRecordsExpected, .referenceNotFound, .referenceKindMissing, .partNotFound,
         .nameFitsSeveral, .totalDoesNotMatch, .partExceedsWhole, .fileNotFound, .attachmentNotMentioned,
         .contactNotFound, .updateBeforePublication, .acceptUnknown, .acceptNotAllowed, .acceptUnused,
-        .acceptanceExpired, .relationsDisagree, .reservedAddress,
+        .acceptanceExpired, .relationsDisagree, .unknownColumn, .missingColumn, .columnTwice, .reservedAddress,
     ]
 
     package static let emptyFile = DiagnosticID(
@@ -96,7 +96,7 @@ extension DiagnosticID {
     static let acceptanceExpired = DiagnosticID(
         "acceptance-expired", .warning,
         "The day on which somebody wanted to look again at an accepted message has passed.")
-    static let relationsDisagree = DiagnosticID(
+    package static let relationsDisagree = DiagnosticID(
         "relations-disagree",
         """
         A relation between two records may be written on one side or on both. Where both write it, they must name \

@@ -44,8 +44,8 @@ package struct RecordReader {
         _ source: RecordSource, of declaration: KindDeclaration, kinds: [String], catalog: SourceCatalog, log: ReadingLog
     ) {
         self.source = source
-        self.declaration = declaration
         self.kinds = kinds
+        self.declaration = declaration
         self.catalog = catalog
         self.log = log
         id = source.id
@@ -66,8 +66,8 @@ package struct RecordReader {
     /// A reader that only describes.
     package init(describing declaration: KindDeclaration) {
         id = ""
-        self.declaration = declaration
         kinds = []
+        self.declaration = declaration
         catalog = SourceCatalog()
         source = RecordSource(id: "", file: 0)
         log = ReadingLog()

@@ -56,15 +56,19 @@ extension FieldReader {
         guard !isDescribing else { return }
         let names = askedNames
         let asked = Set(names)
+        let reported = reportedColumns ?? []
         var explained = Set<String>()
-        for entry in entries where !asked.contains(entry.key.value) {
+        for entry in entries where !asked.contains(entry.key.value) && !reported.contains(entry.key.value) {
             let near = Suggestion.nearest(to: entry.key.value, among: names.filter { !has($0) })
             if let best = near.first { explained.insert(best) }
             log.diagnostics.append(.unknownField(entry.key, in: subject, near: near, all: names))
         }
-        for name in missing where !explained.contains(name) {
+        for name in missing where !explained.contains(name) && !reported.contains(name) {
             let help = descriptions.first { $0.name == name }
-            log.diagnostics.append(.missingField(name, help, in: subject, at: span.firstByte))
+            log.diagnostics.append(
+                reportedColumns == nil
+                    ? .missingField(name, help, in: subject, at: span.firstByte)
+                    : .emptyCell(name, help, in: subject, at: span))
         }
         missing = []
     }
@@ -123,6 +127,16 @@ extension Diagnostic {
                 + "What stands under an unknown name would be left out of the page.",
             advice: advice
         )
+    }
+
+    fileprivate static func emptyCell(
+        _ name: String, _ description: FieldDescription?, in subject: String, at span: SourceSpan
+    ) -> Diagnostic {
+        Diagnostic(
+            .missingField, at: span, "nothing under \(name)",
+            headline: "There is nothing under \(name) in \(subject)",
+            reason: description?.help ?? "",
+            advice: .fix("write \(description?.type ?? "the value") in this row, in the column \(name)."))
     }
 
     fileprivate static func missingField(

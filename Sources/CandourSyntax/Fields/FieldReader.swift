@@ -13,7 +13,7 @@ package struct FieldReader {
     /// Where the record stands; for messages about what is missing.
     package let span: SourceSpan
     /// The fields that were asked for, in order.
-    package private(set) var descriptions: [FieldDescription] = []
+    package internal(set) var descriptions: [FieldDescription] = []
 
     /// The names that were asked for.
     package var askedNames: [String] { descriptions.map(\.name) }
@@ -22,6 +22,9 @@ package struct FieldReader {
     let isDescribing: Bool
     /// Reasons from `not_stated:`, by field.
     package var reasons: [String: Spanned<String>] = [:]
+    /// In a row of a table, the columns that were reported for the table as a whole, as unknown or missing; the row
+    /// does not report them again.
+    package var reportedColumns: Set<String>?
     var missing: [String] = []
 
     /// Reads the fields of `node`, which is a map; anything else is reported.

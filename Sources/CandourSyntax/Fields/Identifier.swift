@@ -14,16 +14,16 @@ package enum Identifier {
         return previous != UInt8(ascii: "-") && text.utf8.count <= 100
     }
 
-    /// An id made from `text`: lower case, everything else a hyphen; empty when nothing is left.
+    /// An id made from `text`: lower case, apostrophes left out, everything else a hyphen; empty when nothing is left.
     package static func proposal(for text: String) -> String {
         var bytes: [UInt8] = []
-        for byte in text.lowercased().utf8 {
+        for byte in text.lowercased().filter({ !"'’‘".contains($0) }).utf8.prefix(100) {
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): bytes.append(byte)
             default: if bytes.last != UInt8(ascii: "-"), !bytes.isEmpty { bytes.append(UInt8(ascii: "-")) }
             }
         }
         while bytes.last == UInt8(ascii: "-") { bytes.removeLast() }
-        return String(decoding: bytes.prefix(100), as: UTF8.self)
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

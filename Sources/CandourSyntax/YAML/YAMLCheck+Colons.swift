@@ -39,18 +39,20 @@ extension YAMLCheck {
         return schemes.contains(text(line.content..<colon)) ? nil : colon
     }
 
+    private func isField(_ line: YAMLLine) -> Bool { line.key != nil || colonWithoutSpace(line) != nil }
+
     /// Whether only a field can stand on a line: its neighbours are fields, or it begins what belongs to a field.
     private func isFieldExpected(_ line: YAMLLine, previous: Int?, below: Int?) -> Bool {
         if line.key != nil { return true }
         let column = line.content - line.start
-        if let below, lines.lines[below].key != nil, lines.lines[below].column == column,
+        if let below, isField(lines.lines[below]), lines.lines[below].column == column,
             lines.lines[below].hyphens == nil
         {
             return true
         }
         guard let previous else { return true }
         let last = lines.lines[previous]
-        if last.key != nil, last.column == column, line.hyphens == nil { return true }
+        if isField(last), last.column == column, line.hyphens == nil { return true }
         return last.key != nil && last.form == .none && line.hyphens == nil && line.indent > last.owner
     }
 }

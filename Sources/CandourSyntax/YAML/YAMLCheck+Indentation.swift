@@ -222,7 +222,7 @@ extension Diagnostic {
             at: span,
             "this line",
             related: [value],
-            headline: "\(subjectFirst) is complete, but goes on on the line below",
+            headline: "\(subjectFirst) is complete, but more text stands on the line below",
             reason: "A closing quote mark or bracket ends a value.",
             advice: .check(
                 "what this line is:",

@@ -14,24 +14,24 @@ extension YAMLCheck {
     mutating func checkNoBreakSpaces(_ line: YAMLLine) -> Bool {
         let start = line.margin
         if let run = spaces(at: start, line.end) {
-            found.append(.noBreakSpace(span(run.lowerBound, run.upperBound), .margin, with: width(run)))
+            found.append(noBreakSpace(run, .margin, with: width(run)))
             return true
         }
         if lines.bytes[start] == UInt8(ascii: "-"), let run = spaces(at: start + 1, line.end) {
-            found.append(.noBreakSpace(span(run.lowerBound, run.upperBound), .hyphen, with: " "))
+            found.append(noBreakSpace(run, .hyphen, with: " "))
             return true
         }
         if let colon = lines.nameEnd(from: line.content, line.end), lines.bytes[colon] == UInt8(ascii: ":"),
             let run = spaces(at: colon + 1, line.end)
         {
-            found.append(.noBreakSpace(span(run.lowerBound, run.upperBound), .colon, with: " "))
+            found.append(noBreakSpace(run, .colon, with: " "))
             return true
         }
         if let key = line.key {
             for index in key {
                 let length = spaceLength(at: index, key.upperBound)
                 guard length > 0 else { continue }
-                found.append(.noBreakSpace(span(index, index + length), .name, with: nil))
+                found.append(noBreakSpace(index..<(index + length), .name, with: nil))
                 return true
             }
         }
@@ -39,7 +39,7 @@ extension YAMLCheck {
             let run = spaces(at: line.value.lowerBound, line.end)
         {
             let place: NoBreakPlace = line.key == nil ? .hyphen : .colon
-            found.append(.noBreakSpace(span(run.lowerBound, run.upperBound), place, with: ""))
+            found.append(noBreakSpace(run, place, with: ""))
             return true
         }
         return false
@@ -61,6 +61,22 @@ extension YAMLCheck {
             guard index + 2 < end else { return 0 }
             return lines.bytes[index + 2] == 0x80 ? 3 : 0
         default: return 0
+        }
+    }
+
+    private func noBreakSpace(_ run: Range<Int>, _ place: NoBreakPlace, with text: String?) -> Diagnostic {
+        .noBreakSpace(span(run.lowerBound, run.upperBound), name(of: run.lowerBound), place, with: text)
+    }
+
+    /// What the character at `index` is called.
+    private func name(of index: Int) -> String {
+        switch Array(lines.bytes[index..<min(index + 3, lines.bytes.endIndex)]) {
+        case let bytes where bytes.starts(with: [0xC2, 0xA0]): return "a no-break space"
+        case [0xE2, 0x80, 0x87], [0xE2, 0x80, 0xAF]: return "a no-break space"
+        case let bytes where bytes.starts(with: [0xE2, 0x80]) && bytes.last.map { $0 <= 0x8A } ?? false:
+            return "a space of special width"
+        case [0xE2, 0x81, 0x9F], [0xE3, 0x80, 0x80]: return "a space of special width"
+        default: return "an invisible character"
         }
     }
 
@@ -105,6 +121,7 @@ extension Diagnostic {
 
     fileprivate static func noBreakSpace(
         _ span: SourceSpan,
+        _ name: String,
         _ place: NoBreakPlace,
         with text: String?
     ) -> Diagnostic {
@@ -112,14 +129,17 @@ extension Diagnostic {
             .noBreakSpace,
             at: span,
             "here",
-            headline: "There is a special space \(place.rawValue)",
+            headline: "There is \(name) \(place.rawValue)",
             reason: """
-                Word and web pages use spaces that look like any other but keep words together, or cannot be seen \
-                at all. Inside text they do no harm; here the line is not understood.
+                Word and web pages use characters that look like a space, or cannot be seen at all. Inside text \
+                they do no harm; here the line is not understood.
                 """,
             advice: place == .name
                 ? .fix("type the name of the field afresh.")
-                : .fix("delete it, and type an ordinary space.", text.map { Replacement(span, with: $0) })
+                : .fix(
+                    text?.isEmpty ?? false ? "delete it." : "delete it, and type an ordinary space.",
+                    text.map { Replacement(span, with: $0) }
+                )
         )
     }
 }

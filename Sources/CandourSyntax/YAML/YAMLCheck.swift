@@ -76,28 +76,6 @@ struct YAMLCheck {
     /// What the author wrote.
     func text(_ range: Range<Int>) -> String { String(decoding: lines.bytes[range], as: UTF8.self) }
 
-    /// What the value on a line is called in a sentence: `the title`, `this item`.
-    func subject(_ line: YAMLLine) -> String {
-        guard let key = line.key else { return line.hyphens == nil ? "this text" : "this item" }
-        guard lines.nameEnd(from: key.lowerBound, line.end) == key.upperBound else { return "this value" }
-        let words = text(key).split(separator: "_")
-        // “The from” is no English.
-        let isNoun = words.last.map { !YAMLCheck.notNouns.contains($0) } ?? false
-        return isNoun ? "the " + words.joined(separator: " ") : "the field " + text(key)
-    }
-
-    private static let notNouns: Set<Substring> = [
-        "also", "as", "at", "by", "for", "from", "how", "if", "in", "of", "on", "public", "to", "until",
-        "where",
-        "why", "with",
-    ]
-
-    /// The same at the start of a sentence.
-    func subjectFirst(_ line: YAMLLine) -> String {
-        let subject = subject(line)
-        return "T" + subject.dropFirst()
-    }
-
     /// A value with double quote marks around it.
     func quoted(_ range: Range<Int>) -> String {
         var bytes: [UInt8] = [UInt8(ascii: "\"")]

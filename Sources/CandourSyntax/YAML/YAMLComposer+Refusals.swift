@@ -89,7 +89,7 @@ extension Diagnostic {
             .duplicateField,
             at: name.span,
             "and again here",
-            related: [Label(first, "\(name.value) is here")],
+            related: [Label(first, "first given here")],
             headline: "The field \(name.value) is given twice",
             reason: "Only one of the two values could be published, and nothing says which.",
             advice: .check("which value is right, and delete the other.")

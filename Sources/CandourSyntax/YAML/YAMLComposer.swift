@@ -50,7 +50,7 @@ struct YAMLComposer {
             }
             if hasDirectives { diagnostics.append(.directive(firstLine(event.start))) }
         case .alias:
-            diagnostics.append(.property(span(event), in: file))
+            refuse(event)
             if let top = frames.indices.last, frames[top].isMap, frames[top].key == nil,
                 !frames[top].dropsValue
             {
@@ -160,9 +160,15 @@ struct YAMLComposer {
         guard event.start < file.bytes.count else { return }
         switch file.bytes[event.start] {
         case UInt8(ascii: "&"), UInt8(ascii: "!"):
-            diagnostics.append(.property(span(event), in: file))
+            refuse(event)
         default: return
         }
+    }
+
+    private mutating func refuse(_ event: YAMLEvent) {
+        // Of a value that is dropped, its key has said enough.
+        if frames.last?.dropsValue ?? false { return }
+        diagnostics.append(.property(span(event), in: file))
     }
 
     private func span(_ event: YAMLEvent) -> SourceSpan {

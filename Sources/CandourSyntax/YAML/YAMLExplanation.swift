@@ -56,11 +56,17 @@ struct YAMLExplanation {
     private func isExplained(by found: [Diagnostic]) -> Bool {
         guard !found.isEmpty else { return false }
         let index = lines.index(of: failure.offset)
-        var near: Set<Int> = [index]
-        if let above = lines.textLine(above: index) { near.insert(above) }
-        // The start of a whole map or list says nothing; the start of a quotation or a name does.
-        if failure.context.hasPrefix("while scanning") || failure.context.contains("flow") {
-            near.insert(lines.index(of: failure.contextOffset))
+        var near = index...index
+        if let unclosed = failure.unclosed {
+            // What keeps a bracket from closing stands between it and the line where libyaml stopped.
+            let opening = lines.index(of: unclosed)
+            near = opening...max(opening, index - 1)
+        } else {
+            near = (lines.textLine(above: index) ?? index)...index
+            // The start of a whole map says nothing; that of a name does.
+            if failure.context.hasPrefix("while scanning") {
+                near = min(near.lowerBound, lines.index(of: failure.contextOffset))...index
+            }
         }
         return found.contains { message in
             guard message.severity == .problem else { return false }

@@ -23,7 +23,7 @@ struct YAMLText {
         base = range.lowerBound + (hasMark ? 3 : 0)
         let whole = SourceSpan(file: number, start: base, end: base)
         guard range.count <= YAMLText.mostBytes else {
-            diagnostics = [.fileTooLarge(whole)]
+            diagnostics = [.fieldsTooLarge(whole)]
             return
         }
         var text = file.bytes[base..<range.upperBound]
@@ -43,8 +43,10 @@ struct YAMLText {
     private mutating func clean(_ text: inout ArraySlice<UInt8>, _ number: UInt32) {
         var index = text.startIndex
         var isBroken = false
+        var line = BlankLine(start: index)
         while index < text.endIndex, diagnostics.count < YAMLCheck.mostMessages {
             let byte = text[index]
+            line.read(byte, at: index, in: &text)
             if byte >= 0x20 && byte < 0x7F || byte == 0x0A || byte == 0x09 {
                 index += 1
                 continue
@@ -125,11 +127,11 @@ struct YAMLText {
 }
 
 extension Diagnostic {
-    fileprivate static func fileTooLarge(_ span: SourceSpan) -> Diagnostic {
+    fileprivate static func fieldsTooLarge(_ span: SourceSpan) -> Diagnostic {
         Diagnostic(
-            .fileTooLarge,
+            .fieldsTooLarge,
             at: span,
-            headline: "This file is larger than 5 MB, which is more than a record can be",
+            headline: "The fields of this file take more than 5 MB, which no record needs",
             reason: "A record of this size is nearly always a mistake, such as a document pasted in whole.",
             advice: .check(
                 "what the file holds:",

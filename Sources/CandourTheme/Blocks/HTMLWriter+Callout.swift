@@ -4,7 +4,9 @@ extension HTMLWriter {
     /// A passage that stands apart. Its title is no heading, so that it does not cut the text in two.
     mutating func write(_ callout: Callout, under level: Int) {
         openCallout(callout.style)
-        if callout.style == .warning { element("<span class=\"visually-hidden\">", Strings.warning, ": </span>") }
+        if callout.style == .warning {
+            element("<span class=\"visually-hidden\">", Strings.warning, ": </span>")
+        }
         element("", callout.title, "</p>\n")
         write(callout.blocks, under: level, listed: false)
         buffer.append("</div>\n")

@@ -42,7 +42,8 @@ extension HTMLWriter {
             let isHeading = index == 0
             buffer.append(isHeading ? "<th scope=\"row\"" : "<td")
             buffer.append(isNumeric ? " class=\"number\">" : ">")
-            value(cell.shown)
+            // A total has nothing to say of a column that is not added up.
+            if row.isTotal { write(cell.shown) } else { value(cell.shown) }
             buffer.append(isHeading ? "</th>" : "</td>")
         }
         buffer.append("</tr>\n")

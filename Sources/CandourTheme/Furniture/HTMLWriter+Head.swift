@@ -25,7 +25,9 @@ extension HTMLWriter {
     /// `Page – Section – Site`, with the number of the page in a list of several.
     private var documentTitle: String {
         var parts = [page.title]
-        if let (number, count) = pageOfList, number > 1 { parts[0] += " (\(Strings.page(number, of: count)))" }
+        if let (number, count) = pageOfList, number > 1 {
+            parts[0] += " (\(Strings.page(number, of: count)))"
+        }
         if let section = trail.dropFirst().first { parts.append(section.text) }
         if page.title != site.name { parts.append(site.shortName) }
         return parts.joined(separator: " – ")

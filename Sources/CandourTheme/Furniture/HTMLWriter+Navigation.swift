@@ -41,12 +41,18 @@ extension HTMLWriter {
         guard page.previous != nil || page.next != nil else { return }
         attribute("<nav class=\"neighbours\" aria-label=\"", Strings.neighbours)
         buffer.append(">\n<ul>\n")
-        if let link = page.previous { neighbour(link, "<li class=\"previous\">", Strings.previous, "<a rel=\"prev\" href=\"") }
-        if let link = page.next { neighbour(link, "<li class=\"next\">", Strings.next, "<a rel=\"next\" href=\"") }
+        if let link = page.previous {
+            neighbour(link, "<li class=\"previous\">", Strings.previous, "<a rel=\"prev\" href=\"")
+        }
+        if let link = page.next {
+            neighbour(link, "<li class=\"next\">", Strings.next, "<a rel=\"next\" href=\"")
+        }
         buffer.append("</ul>\n</nav>")
     }
 
-    private mutating func neighbour(_ link: Link, _ open: StaticString, _ words: String, _ anchor: StaticString) {
+    private mutating func neighbour(
+        _ link: Link, _ open: StaticString, _ words: String, _ anchor: StaticString
+    ) {
         buffer.append(open)
         let isOpen = openLink(link.target, anchor)
         element("<span class=\"direction\">", words, ": </span>")
@@ -57,6 +63,7 @@ extension HTMLWriter {
     private func currency(of target: Link.Target) -> StaticString {
         guard case .page(let address, nil) = target else { return "" }
         if address == page.address { return " aria-current=\"page\"" }
-        return !address.path.isEmpty && page.address.path.hasPrefix(address.path) ? " aria-current=\"true\"" : ""
+        return !address.path.isEmpty && page.address.path.hasPrefix(address.path)
+            ? " aria-current=\"true\"" : ""
     }
 }

@@ -1,16 +1,23 @@
 extension HTMLBuffer {
     /// An address or a part of one, percent-encoded where it must be, and escaped for an attribute.
     mutating func append(encoding address: String, _ part: AddressPart) {
-        for byte in address.utf8 {
-            if byte == UInt8(ascii: "&") {
-                append("&amp;")
-            } else if part.keeps(byte) {
-                append(byte: byte)
-            } else {
-                append(byte: UInt8(ascii: "%"))
-                append(byte: HTMLBuffer.digit(byte >> 4))
-                append(byte: HTMLBuffer.digit(byte & 0x0F))
+        var address = address
+        address.withUTF8 { text in
+            var start = 0
+            for index in 0..<text.count {
+                let byte = text[index]
+                if part.keeps(byte) { continue }
+                append(copying: text[start..<index])
+                start = index + 1
+                if byte == UInt8(ascii: "&") {
+                    append("&amp;")
+                } else {
+                    append("%")
+                    append(byte: HTMLBuffer.digit(byte >> 4))
+                    append(byte: HTMLBuffer.digit(byte & 0x0F))
+                }
             }
+            append(copying: text[start...])
         }
     }
 

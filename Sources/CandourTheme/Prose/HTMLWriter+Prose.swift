@@ -63,7 +63,7 @@ extension HTMLWriter {
         case .endCell: buffer.append(state.inHeadingCell ? "</th>" : "</td>")
         case .footnoteReference: footnoteReference(event, of: block, &state)
         case .startFootnote: startFootnote(event, of: block, &state)
-        case .endFootnote: endFootnote(event, &state)
+        case .endFootnote: endFootnote(&state)
         }
     }
 }

@@ -21,11 +21,7 @@ extension HTMLWriter {
 
     /// The end of a paragraph; the last of a footnote takes the back links.
     mutating func endParagraph(at index: Int, of block: ProseBlock, _ state: inout ProseState) {
-        let events = block.prose.events
-        if state.inFootnotes, block.prose.isEnd(.endFootnote, after: index) {
-            backLinks(events[index + 1], state)
-            state.hasBackLinks = true
-        }
+        if state.inFootnotes, block.prose.isEnd(.endFootnote, after: index) { backLinks(&state) }
         if state.tight.last != true {
             buffer.append("</p>\n")
         } else if !block.prose.isEnd(.endItem, after: index) {

@@ -20,24 +20,25 @@ extension HTMLWriter {
             attribute("<div class=\"footnotes\" id=\"", notes)
             buffer.append(">\n<ol>\n")
         }
-        state.hasBackLinks = false
+        state.openFootnote = event
         attribute("<li id=\"", "\(notes).\(event.a)")
         buffer.append(">")
     }
 
     /// The end of a footnote, with its back links where no paragraph took them.
-    mutating func endFootnote(_ event: ProseEvent, _ state: inout ProseState) {
-        if !state.hasBackLinks {
+    mutating func endFootnote(_ state: inout ProseState) {
+        if state.openFootnote != nil {
             buffer.append("<p>")
-            backLinks(event, state)
+            backLinks(&state)
             buffer.append("</p>\n")
         }
         buffer.append("</li>\n")
     }
 
-    /// One link back for each mark of the footnote that `event` ends.
-    mutating func backLinks(_ event: ProseEvent, _ state: ProseState) {
-        let notes = state.notes ?? ""
+    /// One link back for each mark of the footnote that is open.
+    mutating func backLinks(_ state: inout ProseState) {
+        guard let event = state.openFootnote, let notes = state.notes else { return }
+        state.openFootnote = nil
         let count = max(event.b, 1)
         for mention in 1...count {
             attribute(" <a class=\"footnote-back\" href=\"#", "\(notes).\(event.a).mark\(mention)")

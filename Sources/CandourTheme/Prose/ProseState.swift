@@ -38,8 +38,8 @@ struct ProseState {
     var notes: String?
     /// Whether the list of footnotes is open.
     var inFootnotes = false
-    /// For each footnote that is open, whether its back links are written.
-    var hasBackLinks = false
+    /// The footnote whose back links are still to be written.
+    var openFootnote: ProseEvent?
 
     /// The start of `block`, which stands under a heading of `level`; its ids are given out here.
     init(_ block: ProseBlock, under level: Int, ids: inout PageIDs) {
@@ -48,7 +48,9 @@ struct ProseState {
         headingIDs = block.prose.headings.map { ids.claim(block.idPrefix + $0.id) }
         anchorIDs = block.prose.anchors.map { ids.claim(block.idPrefix + $0.id) }
         var used = [Bool](repeating: false, count: 7)
-        for heading in block.prose.headings where used.indices.contains(heading.level) { used[heading.level] = true }
+        for heading in block.prose.headings where used.indices.contains(heading.level) {
+            used[heading.level] = true
+        }
         var next = level
         levels = used.map { isUsed in
             if isUsed { next += 1 }

@@ -32,7 +32,8 @@ extension Shell {
         case .contactWords: Strings.contact
         case .moreWords: Strings.moreInformation
         case .isDemonstration: site.isDemonstration
-        case .root, .home, .head, .navigation, .breadcrumbs, .heading, .notices, .contents, .content, .history,
+        case .root, .home, .head, .navigation, .breadcrumbs, .heading, .notices, .contents, .content,
+            .history,
             .neighbours, .contact, .licence, .footerLinks:
             marked(key)
         }

@@ -8,7 +8,8 @@ extension Diagnostic {
             .themeColourUnknown, at: name.span, "no such colour",
             headline: "The theme sets a colour that pages do not use: \(name.value)",
             reason: "Pages use these colours: \(names.joined(with: "and")).",
-            advice: .fix(near.isEmpty ? "use one of these names." : "change it to \(near.joined(with: "or")).")
+            advice: .fix(
+                near.isEmpty ? "use one of these names." : "change it to \(near.joined(with: "or")).")
         )
     }
 

@@ -10,7 +10,9 @@ extension Diagnostic {
         )
     }
 
-    static func unknown(partial name: String, _ span: SourceSpan, _ names: some Sequence<String>) -> Diagnostic {
+    static func unknown(partial name: String, _ span: SourceSpan, _ names: some Sequence<String>)
+        -> Diagnostic
+    {
         let near = Suggestion.nearest(to: name, among: names)
         let add = "add the file templates/\(name).mustache"
         return Diagnostic(
@@ -24,7 +26,8 @@ extension Diagnostic {
     static func unknown(key name: String, _ span: SourceSpan) -> Diagnostic {
         let names = TemplateKey.allCases.map(\.rawValue)
         let near = Suggestion.nearest(to: name, among: names)
-        let choices = near.isEmpty ? "use one of these: \(names.sorted().joined(with: "or"))" : near.joined(with: "or")
+        let choices =
+            near.isEmpty ? "use one of these: \(names.sorted().joined(with: "or"))" : near.joined(with: "or")
         return Diagnostic(
             .themeKeyUnknown, at: span, "no such name",
             headline: name.isEmpty

@@ -18,7 +18,9 @@ struct RGBColour: CustomStringConvertible {
     init?(_ text: String) {
         let bytes = Array(text.utf8)
         guard bytes.count == 7, bytes.first == UInt8(ascii: "#") else { return nil }
-        guard let number = UInt32(String(decoding: bytes.dropFirst(), as: UTF8.self), radix: 16) else { return nil }
+        guard let number = UInt32(String(decoding: bytes.dropFirst(), as: UTF8.self), radix: 16) else {
+            return nil
+        }
         // A sign is read as part of a number: "+12345" is none.
         guard bytes[1] != UInt8(ascii: "+"), bytes[1] != UInt8(ascii: "-") else { return nil }
         self.init(

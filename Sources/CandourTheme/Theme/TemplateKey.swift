@@ -44,7 +44,8 @@ enum TemplateKey: String, CaseIterable {
         case .language, .siteName, .pageType, .stylesheetVersion, .skipWords, .demonstrationWords,
             .demonstrationNotice, .contactWords, .moreWords:
             .value
-        case .root, .home, .head, .navigation, .breadcrumbs, .heading, .notices, .contents, .content, .history,
+        case .root, .home, .head, .navigation, .breadcrumbs, .heading, .notices, .contents, .content,
+            .history,
             .neighbours, .contact, .licence, .footerLinks:
             .slot
         case .isDemonstration: .question

@@ -1,4 +1,5 @@
 import CandourDiagnostics
+import CandourPage
 
 /// The templates of a theme by name, before they are compiled.
 struct TemplateSet {
@@ -23,7 +24,11 @@ struct TemplateSet {
             found += sections(tags, in: file)
             found += loops(from: name, file)
         }
-        if found.isEmpty { found += missingSlots(from: Theme.shell, shell) }
+        guard found.isEmpty else { return found }
+        found += missingSlots(from: Theme.shell, shell)
+        for type in PageType.allCases {
+            if let own = files[type.rawValue] { found += missingSlots(from: type.rawValue, own) }
+        }
         return found
     }
 
@@ -65,19 +70,33 @@ struct TemplateSet {
         return []
     }
 
-    /// The template itself and those it is made of.
-    private func reached(from name: String) -> Set<String> {
+    /// The template itself and those it is made of; with `always`, only what is not inside a section, which may
+    /// not be shown.
+    private func reached(from name: String, always: Bool = false) -> Set<String> {
         var reached: Set<String> = []
         var waiting = [name]
         while let next = waiting.popLast() {
             guard reached.insert(next).inserted else { continue }
-            waiting += tags[next, default: []].filter { $0.kind == .partial }.map(\.name)
+            waiting += used(by: next, always: always).filter { $0.kind == .partial }.map(\.name)
         }
         return reached
     }
 
+    private func used(by name: String, always: Bool) -> [TemplateTag] {
+        var depth = 0
+        return tags[name, default: []].filter { tag in
+            switch tag.kind {
+            case .section, .inverted: depth += 1
+            case .end: depth -= 1
+            case .value, .partial, .comment, .other, .unclosed: break
+            }
+            return !always || depth == 0
+        }
+    }
+
     private func missingSlots(from name: String, _ file: ThemeFile) -> [Diagnostic] {
-        let shown = Set(reached(from: name).flatMap { tags[$0, default: []] }.map(\.name))
+        let names = reached(from: name, always: true)
+        let shown = Set(names.flatMap { used(by: $0, always: true) }.filter { $0.kind == .value }.map(\.name))
         return TemplateKey.required.filter { !shown.contains($0.rawValue) }.map { .notShown($0, file) }
     }
 }

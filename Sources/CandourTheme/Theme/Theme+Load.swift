@@ -25,7 +25,8 @@ extension Theme {
         var library = MustacheLibrary()
         for (name, file) in templateFiles.sorted(by: { $0.key < $1.key }) {
             do {
-                library.register(try MustacheTemplate(string: String(decoding: file.bytes, as: UTF8.self)), named: name)
+                library.register(
+                    try MustacheTemplate(string: String(decoding: file.bytes, as: UTF8.self)), named: name)
             } catch {
                 diagnostics.append(.unreadable(file))
             }

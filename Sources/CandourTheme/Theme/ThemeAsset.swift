@@ -6,9 +6,4 @@ package struct ThemeAsset: Sendable {
     package let address: PageAddress
     /// Its bytes.
     package let bytes: [UInt8]
-
-    init(address: PageAddress, bytes: [UInt8]) {
-        self.address = address
-        self.bytes = bytes
-    }
 }

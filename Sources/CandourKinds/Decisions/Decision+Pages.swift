@@ -30,7 +30,6 @@ extension Decisions {
             "What happens next",
             section("What happens next", among: ["next-steps", "what-happens-next"], of: entry))
         rows.add("Kept back", lines: decision.restricted.map { $0.lines(in: site) })
-        rows.add("Source", entry.head.common.source.map { site.inline($0) } ?? [])
         var blocks = rows.blocks
         if !decision.body.isEmpty { blocks.append(.prose(ProseBlock(decision.body, record: entry.head.key))) }
         return [

@@ -4,8 +4,8 @@ import CandourSyntax
 
 extension People {
     package static func decode(_ reader: inout RecordReader) -> Person? {
-        let id = reader.fields.optional(
-            "id", .id, "The id, in a list of people; a person in a file of their own has the file's name.")
+        let id = reader.fields.required(
+            "id", when: reader.isInList, .id, "The id, in a list of people; a person in a file of their own has the file's name.")
         let name = reader.fields.required("name", .text, "The name as it is shown.")
         reader.readSummary("Who it is, in one sentence.")
         let also = reader.fields.list("also", of: .text, "Other forms of the name that texts use.")

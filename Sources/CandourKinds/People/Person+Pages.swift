@@ -18,7 +18,6 @@ extension People {
         var rows = SummaryBuilder()
         rows.add("Roles", lines: entry.record.roles.map { line(for: $0, in: site) })
         rows.add("Named because of", text: entry.record.basis.title)
-        rows.add("Source", entry.head.common.source.map { site.inline($0) } ?? [])
         var blocks = rows.blocks
         if !entry.record.body.isEmpty {
             blocks.append(.prose(ProseBlock(entry.record.body, record: entry.head.key)))

@@ -1,3 +1,4 @@
+import CandourPage
 import CandourRecords
 
 /// How a record names a person, in the words of the person's page. The order is that of the page.

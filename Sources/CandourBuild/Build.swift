@@ -39,6 +39,9 @@ package struct Build: Sendable {
         let (checked, accepted) = try await validate(decoded, complete, settings)
         diagnostics += checked
         diagnostics += unusedFiles(loaded, decoded)
+        if let settings {
+            diagnostics += FormerAddress.faults(in: decoded.flatMap(\.findings).map(\.head), baseURL: settings.baseURL)
+        }
         clock.finish("validate")
 
         let ledger = ledger(of: decoded, diagnostics, accepted: accepted)

@@ -94,6 +94,29 @@ import Testing
         #expect(files["decisions/page/2/index.html"]?.contains("page 2 of 3") == true)
     }
 
+    @Test func leadsFromAnEarlierAddressToTheRecord() async throws {
+        let files = try await SiteFixture([
+            "people/people.yml": Self.person,
+            "decisions/new-name.md": Self.decision("Renamed", "formerly: [/decisions/old-name/]"),
+        ]).build()
+        let page = try #require(files["decisions/old-name/index.html"])
+        #expect(page.contains("<meta http-equiv=\"refresh\" content=\"0; url=../../decisions/new-name/\">"))
+        #expect(page.contains("<a href=\"../../decisions/new-name/\">Renamed</a>"))
+        #expect(files["sitemap.xml"]?.contains("old-name") == false)
+    }
+
+    @Test func refusesAnEarlierAddressThatIsTaken() async throws {
+        let site = try SiteFixture([
+            "people/people.yml": Self.person,
+            "decisions/a.md": Self.decision("A"),
+            "decisions/b.md": Self.decision("B", "formerly: [decisions/a, ../x]"),
+        ])
+        #expect(
+            try await site.places() == [
+                "former-address content/decisions/b.md:10:12", "former-address content/decisions/b.md:10:25",
+            ])
+    }
+
     @Test func countsEveryRecordInTheLedger() async throws {
         let site = try SiteFixture([
             "people/people.yml": Self.person,

@@ -5,7 +5,7 @@ extension DiagnosticID {
     package static let build: [DiagnosticID] = [
         .siteFileMissing, .siteFileEmpty, .contentFormatUnknown, .contentFolderMissing, .kindUnknown, .wrongEnding,
         .fileNameNotAnID, .fileInWrongPlace, .mainFileMissing, .idTwice, .notUTF8, .binaryFile, .fileTooLarge,
-        .symbolicLink, .wrongFolder, .addressTwice, .fileBesideUnused, .themeNotFound, .placeNotFound,
+        .notAnOrdinaryFile, .wrongFolder, .addressTwice, .fileBesideUnused, .themeNotFound, .placeNotFound, .formerAddress,
     ]
 
     static let siteFileMissing = DiagnosticID(
@@ -68,11 +68,11 @@ extension DiagnosticID {
     static let fileTooLarge = DiagnosticID(
         "file-too-large",
         "A record of more than 5 MB is no record a person wrote. Offer long documents and data as attachments.")
-    static let symbolicLink = DiagnosticID(
-        "symbolic-link",
+    static let notAnOrdinaryFile = DiagnosticID(
+        "not-an-ordinary-file",
         """
         Content is read from the site folder alone. Symbolic links and special files could lead out of it and are \
-        refused.
+        refused. A folder cannot stand in for the file of a record.
         """)
     static let wrongFolder = DiagnosticID(
         "record-in-wrong-folder",
@@ -92,5 +92,11 @@ extension DiagnosticID {
         """
         A link that begins with # leads to a heading or a numbered paragraph of the same text. The text has no \
         such place: the heading may have been reworded, which changes its address.
+        """)
+    static let formerAddress = DiagnosticID(
+        "former-address",
+        """
+        Under formerly: a record lists its earlier addresses on this site, and people who follow them are led to \
+        the record. Such an address must not belong to another page, and two records cannot share one.
         """)
 }

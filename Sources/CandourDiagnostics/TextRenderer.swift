@@ -73,8 +73,8 @@ package struct TextRenderer: Sendable {
             if let replacement { text += "\n" + preview(of: replacement) }
             return text
         case .check(let opening, let choices):
-            let sentence = opening.hasPrefix("Check") ? opening : "Check: " + opening
-            return TextRenderer.wrapped(sentence) + choices.map { TextRenderer.wrapped("  - " + $0, indent: "    ") }.joined()
+            let lines = choices.map { TextRenderer.wrapped("  - " + $0, indent: "    ") }
+            return TextRenderer.wrapped("Check: " + opening) + lines.joined()
         }
     }
 

@@ -62,8 +62,8 @@ extension YAMLShapeMessageTests {
                 What belongs together starts in the same column, counted in spaces.
 
                 Check: what this line is:
-                   - if it is a field of its own, start it with 4 spaces
-                   - if it goes on from the text above, put double quote marks around the whole of that
+                  - if it is a field of its own, start it with 4 spaces
+                  - if it goes on from the text above, put double quote marks around the whole of that
                     text
 
                 More about this: candour explain wrong-indentation
@@ -89,8 +89,8 @@ extension YAMLShapeMessageTests {
                 What belongs together starts in the same column, counted in spaces.
 
                 Check: which line it belongs with:
-                   - if it belongs with line 2, start it with 4 spaces
-                   - if it belongs with line 1, start it with no spaces
+                  - if it belongs with line 2, start it with 4 spaces
+                  - if it belongs with line 1, start it with no spaces
 
                 More about this: candour explain wrong-indentation
 
@@ -113,8 +113,8 @@ extension YAMLShapeMessageTests {
                 What belongs together starts in the same column, counted in spaces.
 
                 Check: what this line is:
-                   - if it is a field of its own, start it with no spaces
-                   - if it goes on from the text above, put double quote marks around the whole of that
+                  - if it is a field of its own, start it with no spaces
+                  - if it goes on from the text above, put double quote marks around the whole of that
                     text
 
                 More about this: candour explain wrong-indentation
@@ -163,8 +163,8 @@ extension YAMLShapeMessageTests {
                 A field holds either text or a list, not both.
 
                 Check: what the value of also is:
-                   - if it is a list, move the value above to an item of its own, after a hyphen
-                   - if it is text, put double quote marks around the whole of it, from its first line to
+                  - if it is a list, move the value above to an item of its own, after a hyphen
+                  - if it is text, put double quote marks around the whole of it, from its first line to
                     its last
 
                 More about this: candour explain wrong-indentation
@@ -188,8 +188,8 @@ extension YAMLShapeMessageTests {
                 A closing quote mark or bracket ends a value.
 
                 Check: what this line is:
-                   - if it belongs to the value, move the closing mark behind it
-                   - if it is a field, write its name, a colon and a space, and start it where the line
+                  - if it belongs to the value, move the closing mark behind it
+                  - if it is a field, write its name, a colon and a space, and start it where the line
                     above starts
 
                 More about this: candour explain wrong-indentation
@@ -213,8 +213,8 @@ extension YAMLShapeMessageTests {
                 What starts in the same column is either all fields or all items of one list.
 
                 Check: what the item belongs to:
-                   - if the title is a list, leave nothing behind its colon and write each item below it
-                   - if this is text that starts with a hyphen, put quote marks around the whole of it
+                  - if the title is a list, leave nothing behind its colon and write each item below it
+                  - if this is text that starts with a hyphen, put quote marks around the whole of it
 
                 More about this: candour explain wrong-indentation
 

@@ -16,8 +16,8 @@ extension YAMLShapeMessageTests {
                 What starts in the same column is either all fields or all items of one list.
 
                 Check: what the field belongs to:
-                   - if it belongs to the item above, start it with two more spaces
-                   - if it starts a new item, write a hyphen and a space before it
+                  - if it belongs to the item above, start it with two more spaces
+                  - if it starts a new item, write a hyphen and a space before it
 
                 More about this: candour explain wrong-indentation
 
@@ -62,8 +62,8 @@ extension YAMLShapeMessageTests {
                 Everything up to the next closing bracket would be read as part of it.
 
                 Check: what the bracket is for:
-                   - if it opens a list, type ] where the list ends
-                   - if it is part of the text, put double quote marks around the whole of the value of
+                  - if it opens a list, type ] where the list ends
+                  - if it is part of the text, put double quote marks around the whole of the value of
                     present
 
                 More about this: candour explain bracket-not-matched
@@ -86,8 +86,8 @@ extension YAMLShapeMessageTests {
                 Every ] needs an opening bracket of the same sort before it.
 
                 Check: what the brackets are for:
-                   - if they hold a list, delete this one
-                   - if they are part of the text, put double quote marks around the whole text
+                  - if they hold a list, delete this one
+                  - if they are part of the text, put double quote marks around the whole text
 
                 More about this: candour explain bracket-not-matched
 

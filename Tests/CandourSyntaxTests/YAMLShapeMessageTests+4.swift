@@ -104,9 +104,9 @@ extension YAMLShapeMessageTests {
                 value.
 
                 Check: this line and the one above it:
-                   - does each field have a colon and a space after its name?
-                   - do the lines that belong together start in the same column?
-                   - does text with unusual signs in it have double quote marks around it?
+                  - does each field have a colon and a space after its name?
+                  - do the lines that belong together start in the same column?
+                  - does text with unusual signs in it have double quote marks around it?
 
                 More about this: candour explain fields-not-understood
 

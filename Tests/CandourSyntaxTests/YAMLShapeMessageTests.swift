@@ -40,8 +40,8 @@ import Testing
                 Every field is a name, a colon, a space and a value.
 
                 Check: what this line is:
-                   - if it is a field, write a colon and a space after its name
-                   - if it goes on from the text above, start it with 2 spaces
+                  - if it is a field, write a colon and a space after its name
+                  - if it goes on from the text above, start it with 2 spaces
 
                 More about this: candour explain missing-colon
 

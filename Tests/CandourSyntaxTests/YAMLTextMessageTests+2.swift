@@ -14,9 +14,9 @@ extension YAMLTextMessageTests {
                 A hyphen and a space start an item of a list, which needs a line of its own.
 
                 Check: what the agenda is:
-                   - if it is a list, start the line below with two spaces and the hyphen
-                   - if it is text, put double quote marks around it
-                   - if it is not known, write not stated
+                  - if it is a list, start the line below with two spaces and the hyphen
+                  - if it is text, put double quote marks around it
+                  - if it is not known, write not stated
 
                 More about this: candour explain text-starts-with-sign
 
@@ -38,8 +38,8 @@ extension YAMLTextMessageTests {
                 Field names are lower case, with underscores between the words.
 
                 Check: whether this line is a field:
-                   - if it is, delete the sign
-                   - if it is text that belongs to the field above, put quote marks around the whole of
+                  - if it is, delete the sign
+                  - if it is text that belongs to the field above, put quote marks around the whole of
                     that text
 
                 More about this: candour explain text-starts-with-sign
@@ -193,8 +193,8 @@ extension YAMLTextMessageTests {
                 Quote marks at the start of a value must be around the whole of it.
 
                 Check: what the quote marks are for:
-                   - if they belong to the text, put single quote marks around the whole of this item
-                   - if they only hold the text together, put one at its start and one at its end
+                  - if they belong to the text, put single quote marks around the whole of this item
+                  - if they only hold the text together, put one at its start and one at its end
 
                 More about this: candour explain text-after-quotes
 

@@ -15,8 +15,8 @@ extension YAMLTextMessageTests {
                 text.
 
                 Check: whether the title is a quotation:
-                   - if it is not, write:  Agenda
-                   - if it is, say so with straight marks around it:  "“Agenda”"
+                  - if it is not, write Agenda
+                  - if it is, say so with straight marks around it: "“Agenda”"
 
                 More about this: candour explain curly-quotes-around-value
 
@@ -101,8 +101,8 @@ extension YAMLTextMessageTests {
                 Between [ and ] every comma starts the next item, so 1,200 is read as 1 and 200.
 
                 Check: what is meant:
-                   - if it is one number, write each item on a line of its own, after a hyphen and a space
-                   - if they are two numbers, put a space after the comma
+                  - if it is one number, write each item on a line of its own, after a hyphen and a space
+                  - if they are two numbers, put a space after the comma
 
                 More about this: candour explain comma-in-value
 

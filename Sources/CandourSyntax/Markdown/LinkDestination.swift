@@ -60,7 +60,7 @@ extension Diagnostic {
             .linkEmpty, at: span, "no address here",
             headline: "This link leads nowhere",
             reason: "The brackets after the words must hold an address.",
-            advice: .fix("Write the address, for example (record:decisions/precept-2022-23) or (https://…)."))
+            advice: .fix("write the address, for example (record:decisions/precept-2022-23) or (https://…)."))
     }
 
     fileprivate static func schemeRefused(_ link: LinkDestination, _ span: SourceSpan) -> Diagnostic {
@@ -72,7 +72,7 @@ extension Diagnostic {
                 ? "Such a link can run a program in the reader’s browser."
                 : "A link leads to a record, a file, a web page, an email address or a telephone number.",
             advice: .fix(
-                "Begin it with record:, file:, https:, http:, mailto: or tel:, or with # for a place on the same page."
+                "begin it with record:, file:, https:, http:, mailto: or tel:, or with # for a place on the same page."
             ))
     }
 
@@ -82,7 +82,7 @@ extension Diagnostic {
             "in small letters",
             headline: "“\(link.scheme):” is written in small letters",
             reason: "Only then does the link reach the record or file.",
-            advice: .fix("Write \(link.scheme): instead."))
+            advice: .fix("write \(link.scheme): instead."))
     }
 
     fileprivate static func reserved(_ link: LinkDestination, _ span: SourceSpan) -> Diagnostic {
@@ -91,7 +91,7 @@ extension Diagnostic {
             .linkNotAvailableYet, at: span, "not available yet",
             headline: "\(what) cannot be put into the text yet",
             reason: "Addresses that begin with \(link.scheme): are kept for a later version.",
-            advice: .fix("Write the figure as text, and link to its record: [words](record:…)."))
+            advice: .fix("write the figure as text, and link to its record: [words](record:…)."))
     }
 
     fileprivate static func relative(_ link: LinkDestination, _ span: SourceSpan) -> Diagnostic {
@@ -101,14 +101,14 @@ extension Diagnostic {
                 .linkRelative, at: span, "no https://",
                 headline: "The address “\(text)” does not begin with https://",
                 reason: "A browser would look for it on this website.",
-                advice: .fix("Write the full address: https://\(text)"))
+                advice: .fix("write the full address: https://\(text)"))
         }
         if text.utf8.contains(0x40), !text.utf8.contains(0x2F) {
             return Diagnostic(
                 .linkRelative, at: span, "no mailto:",
                 headline: "The email address “\(text)” needs mailto: before it",
                 reason: "A browser would look for a page of this name.",
-                advice: .fix("Write mailto:\(text)"))
+                advice: .fix("write mailto:\(text)"))
         }
         return Diagnostic(
             .linkRelative, at: span, "neither a record nor a full address",
@@ -117,7 +117,7 @@ extension Diagnostic {
                 "Addresses of pages are made from the records, and would change under such a link. Links to "
                 + "records are checked, and stay right.",
             advice: .check(
-                "Check where it leads:",
+                "where does it lead?",
                 [
                     "to a page of this website: write record: and the record, as in (record:decisions/precept-2022-23)",
                     "to a file beside this one: write file: and its name, as in (file:agenda.pdf)",
@@ -132,6 +132,6 @@ extension Diagnostic {
             reason:
                 "A picture from elsewhere can change or vanish, and tells another website who reads the page.",
             advice: .fix(
-                "Save the picture beside the record, and write file: and its name, as in (file:map.png)."))
+                "save the picture beside the record, and write file: and its name, as in (file:map.png)."))
     }
 }

@@ -126,7 +126,7 @@ extension Diagnostic {
             .textTooLarge, at: span, "\(Count.grouped(count / 1000)) kilobytes of text",
             headline: "The text of this file is too long for one page",
             reason: "The longest text that can be read is 2 megabytes, about 300,000 words.",
-            advice: .fix("Split it into several files, one for each part."))
+            advice: .fix("split it into several files, one for each part."))
     }
 
     fileprivate static func tableTooWide(_ span: SourceSpan, _ bars: Int) -> Diagnostic {
@@ -134,7 +134,7 @@ extension Diagnostic {
             .tableTooLarge, at: span, Count(bars, "bar").description,
             headline: "This line has more than \(MarkdownBounds.mostColumns) columns",
             reason: "Nobody can read a table that wide on a page.",
-            advice: .fix("Publish the table as a CSV file, and show the columns that matter."))
+            advice: .fix("publish the table as a CSV file, and show the columns that matter."))
     }
 
     fileprivate static func rowTooLarge(_ span: SourceSpan, _ count: Int) -> Diagnostic {
@@ -142,7 +142,7 @@ extension Diagnostic {
             .tableTooLarge, at: span, "\(Count.grouped(count)) bytes in one line",
             headline: "This line of a table is longer than 100,000 bytes",
             reason: "Nobody can read a table with such a line on a page.",
-            advice: .fix("Publish the table as a CSV file, and show the part that matters."))
+            advice: .fix("publish the table as a CSV file, and show the part that matters."))
     }
 
     fileprivate static func tooManyCells(_ span: SourceSpan) -> Diagnostic {
@@ -151,7 +151,7 @@ extension Diagnostic {
             headline:
                 "The tables of this text have more than \(Count.grouped(MarkdownBounds.mostCells)) cells",
             reason: "Nobody can read a table that long on a page.",
-            advice: .fix("Publish the table as a CSV file, and show the rows that matter."))
+            advice: .fix("publish the table as a CSV file, and show the rows that matter."))
     }
 
     fileprivate static func tooDeep(_ span: SourceSpan, _ depth: Int) -> Diagnostic {
@@ -159,7 +159,7 @@ extension Diagnostic {
             .nestingTooDeep, at: span, Count(depth, "level").description,
             headline: "Quotations and lists are nested more than \(MarkdownBounds.deepest) deep here",
             reason: "This is rarely meant: lines copied from an email often begin with many > marks.",
-            advice: .fix("Remove the marks at the start of the line that are not needed."))
+            advice: .fix("remove the marks at the start of the line that are not needed."))
     }
 
     fileprivate static func tooTangled(_ span: SourceSpan) -> Diagnostic {
@@ -167,6 +167,6 @@ extension Diagnostic {
             .textTooTangled, at: span, "too many marks up to here",
             headline: "This passage has thousands of quote marks or HTML marks without a blank line between",
             reason: "It would take very long to read, and is probably data, not text.",
-            advice: .fix("Publish the data as a file of its own, or break the passage into paragraphs."))
+            advice: .fix("publish the data as a file of its own, or break the passage into paragraphs."))
     }
 }

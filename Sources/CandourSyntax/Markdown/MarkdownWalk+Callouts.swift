@@ -46,7 +46,7 @@ extension Diagnostic {
         let meant =
             known[word.uppercased()]
             ?? Suggestion.nearest(to: word, among: ["NOTE", "WARNING"], limit: 1).first
-        let action = meant.map { "Write [!\($0)] instead." } ?? "Write [!NOTE] or [!WARNING] instead."
+        let action = meant.map { "write [!\($0)] instead." } ?? "write [!NOTE] or [!WARNING] instead."
         return Diagnostic(
             .calloutUnknown, at: span, "not a call-out",
             headline: "There is no call-out named “\(word)”",
@@ -61,6 +61,6 @@ extension Diagnostic {
             .calloutMarkNotAlone, at: rest, "these words",
             headline: "The mark [!\(word)] must stand alone on its line",
             reason: "Otherwise the mark is shown as text, and the passage as a quotation.",
-            advice: .fix("Move the words to the next line, after a > mark."))
+            advice: .fix("move the words to the next line, after a > mark."))
     }
 }

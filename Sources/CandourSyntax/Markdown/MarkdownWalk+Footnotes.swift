@@ -61,7 +61,7 @@ extension Diagnostic {
             headline: "Nothing in the text refers to the footnote \(label)",
             reason: "A footnote without a reference would not be shown.",
             advice: .check(
-                "Check the footnote:",
+                "is it needed?",
                 ["if the text should refer to it, write [^\(label)] there", "if it is not needed, remove it"])
         )
     }
@@ -74,6 +74,6 @@ extension Diagnostic {
             headline: "The footnote \(label) is written twice",
             reason: "Only the first would be shown.",
             advice: .fix(
-                "Give the second footnote a label of its own, and use it where the text refers to it."))
+                "give the second footnote a label of its own, and use it where the text refers to it."))
     }
 }

@@ -50,7 +50,7 @@ extension Diagnostic {
                 headline: "HTML comments cannot be used in the text",
                 reason: "Anybody can read them in the source of the page.",
                 advice: .fix(
-                    "Remove it. For a note to colleagues, write a line that begins with # between the --- lines."
+                    "remove it. For a note to colleagues, write a line that begins with # between the --- lines."
                 ))
         }
         return Diagnostic(
@@ -63,25 +63,25 @@ extension Diagnostic {
     private static func instead(of tag: String) -> String {
         switch tag {
         case "br":
-            "End the line with a backslash \\ to begin a new line, or leave a blank line for a new paragraph."
-        case "b", "strong": "Write **words** for strong emphasis."
-        case "i", "em": "Write *words* for emphasis."
-        case "s", "del", "strike": "Write ~~words~~ for struck-out text."
-        case "a": "Write [words](address) for a link."
-        case "img": "Write ![what the picture shows](file:name.png) for a picture."
+            "end the line with a backslash \\ to begin a new line, or leave a blank line for a new paragraph."
+        case "b", "strong": "write **words** for strong emphasis."
+        case "i", "em": "write *words* for emphasis."
+        case "s", "del", "strike": "write ~~words~~ for struck-out text."
+        case "a": "write [words](address) for a link."
+        case "img": "write ![what the picture shows](file:name.png) for a picture."
         case "table", "tr", "td", "th", "thead", "tbody":
-            "Write a table with | marks and a line of dashes below its headings."
-        case "ul", "ol", "li": "Begin each item of the list with a hyphen, or with 1."
-        case "h1", "h2", "h3", "h4", "h5", "h6": "Begin the heading with ## marks."
+            "write a table with | marks and a line of dashes below its headings."
+        case "ul", "ol", "li": "begin each item of the list with a hyphen, or with 1."
+        case "h1", "h2", "h3", "h4", "h5", "h6": "begin the heading with ## marks."
         case "p", "div", "span", "section", "font", "center", "u":
-            "Remove the tags. A blank line begins a new paragraph."
-        case "hr": "Write --- on a line of its own, with a blank line before it."
-        case "blockquote": "Begin each line of the quotation with >."
-        case "code", "pre": "Write `words` for code."
-        case "sup", "sub": "Write the word out, or use a footnote: [^1]."
+            "remove the tags. A blank line begins a new paragraph."
+        case "hr": "write --- on a line of its own, with a blank line before it."
+        case "blockquote": "begin each line of the quotation with >."
+        case "code", "pre": "write `words` for code."
+        case "sup", "sub": "write the word out, or use a footnote: [^1]."
         case "script", "style", "iframe", "object", "embed", "form", "input", "button":
-            "Remove it: pages hold text, pictures and tables."
-        default: "Remove it. If it is meant to be read as it is, write a backslash before it: \\<\(tag)>."
+            "remove it: pages hold text, pictures and tables."
+        default: "remove it. If it is meant to be read as it is, write a backslash before it: \\<\(tag)>."
         }
     }
 }

@@ -66,7 +66,7 @@ extension Diagnostic {
             .headingEmpty, at: span, "no words here",
             headline: "This heading has no words",
             reason: "Screen readers announce headings, and lists of contents are made from them.",
-            advice: .fix("Write the heading after the # marks, or remove the line."))
+            advice: .fix("write the heading after the # marks, or remove the line."))
     }
 
     fileprivate static func headingOfFirstLevel(_ text: String, _ span: SourceSpan, marks: SourceSpan?)
@@ -78,7 +78,7 @@ extension Diagnostic {
             reason:
                 "The page has one main heading: the title at the top of the file. Headings in the text come "
                 + "below it.",
-            advice: .fix("Begin the heading with ## instead.", marks.map { Replacement($0, with: "##") }))
+            advice: .fix("begin the heading with ## instead.", marks.map { Replacement($0, with: "##") }))
     }
 
     fileprivate static func skippedLevel(
@@ -94,6 +94,6 @@ extension Diagnostic {
             headline: "The heading “\(text)” skips a level",
             reason: above + " People who move from heading to heading with a screen reader think that "
                 + "something is missing.",
-            advice: .fix("Begin the heading with \(wanted).", marks.map { Replacement($0, with: wanted) }))
+            advice: .fix("begin the heading with \(wanted).", marks.map { Replacement($0, with: wanted) }))
     }
 }

@@ -139,6 +139,6 @@ extension Diagnostic {
             reason: "People who cannot see the picture are told what it shows. The words stand in the square "
                 + "brackets before the file.",
             advice: .fix(
-                "Say in one sentence what the picture shows: ![The commissioner at the hub](file:…)."))
+                "say in one sentence what the picture shows: ![The commissioner at the hub](file:…)."))
     }
 }

@@ -90,8 +90,8 @@ extension Diagnostic {
                 : "A link is written [words](address), with nothing between the brackets, and both brackets closed.",
             advice: hasSpace
                 ? .fix(
-                    "Rename the file or record without a space (hyphens do well), and write that name here.")
-                : .fix("Write the link as [words](address)."))
+                    "rename the file or record without a space (hyphens do well), and write that name here.")
+                : .fix("write the link as [words](address)."))
     }
 
     fileprivate static func spaceBeforeAddress(_ span: SourceSpan) -> Diagnostic {
@@ -101,7 +101,7 @@ extension Diagnostic {
             reason:
                 "A link is written [words](address), with nothing between the brackets. Now it would be shown as "
                 + "plain text.",
-            advice: .fix("Remove the space between ] and (.", Replacement(span, with: "")))
+            advice: .fix("remove the space between ] and (.", Replacement(span, with: "")))
     }
 
     fileprivate static func addressWithoutLink(_ span: SourceSpan, _ written: [UInt8]) -> Diagnostic {
@@ -110,7 +110,7 @@ extension Diagnostic {
             .linkNotRecognised, at: span, "shown as it stands",
             headline: "The address \(address) stands in the text without a link",
             reason: "Readers would see the address itself. It is made into a link by the words before it.",
-            advice: .fix("Write [words](\(address)), with the words that readers should see."))
+            advice: .fix("write [words](\(address)), with the words that readers should see."))
     }
 
     fileprivate static func footnoteUndefined(_ label: String, _ span: SourceSpan) -> Diagnostic {
@@ -119,7 +119,7 @@ extension Diagnostic {
             headline: "The text refers to a footnote “\(label)” that does not exist",
             reason: "Without the footnote, the mark would be shown as plain text.",
             advice: .check(
-                "Check the footnote:",
+                "is a footnote missing?",
                 [
                     "if it is missing, write it on a line of its own: [^\(label)]: its words",
                     "if another footnote is meant, write that one’s label here",

@@ -69,7 +69,7 @@ extension Diagnostic {
             reason:
                 "The number is the address of the place (#\(id)). A link to it could lead to only one of the two.",
             advice: .check(
-                "Check the numbers against the original document:",
+                "which of the two is wrong?",
                 [
                     "if one of the two is a slip, correct it",
                     "if a list was interrupted, let its second part go on with the next number",
@@ -83,7 +83,7 @@ extension Diagnostic {
             reason: "Items of a list are counted one by one from the number of the first. People quote these "
                 + "numbers, so they must be the ones you wrote.",
             advice: .check(
-                "Check the numbers of the list:",
+                "which number is meant?",
                 [
                     "if \(written) is a slip, change it to \(shown)",
                     "if an item is missing, put it back",

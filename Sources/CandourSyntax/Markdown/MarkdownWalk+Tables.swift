@@ -183,7 +183,7 @@ extension Diagnostic {
                 "What stands beyond the last column would not be shown. An upright bar | begins a new cell "
                 + "everywhere in a table, also inside code and links.",
             advice: .check(
-                "Check the row:",
+                "what does the bar stand for?",
                 [
                     "if a bar is part of the text, write a backslash before it: \\|",
                     "if the table needs another column, add it to the headings and to the line of dashes",
@@ -202,7 +202,7 @@ extension Diagnostic {
             related: [Label(header, Count(headings, "heading").description)],
             headline: "This looks like a table, but would be shown as plain text",
             reason: why,
-            advice: .fix("Give the line of dashes as many columns as there are headings."))
+            advice: .fix("give the line of dashes as many columns as there are headings."))
     }
 
     fileprivate static func linkInCaption(_ span: SourceSpan) -> Diagnostic {
@@ -210,7 +210,7 @@ extension Diagnostic {
             .captionNotPlain, at: span,
             headline: "The caption of a table is plain words: no link, picture or footnote",
             reason: "Screen readers read the caption as the name of the table.",
-            advice: .fix("Move the link or footnote to a sentence before or after the table."))
+            advice: .fix("move the link or footnote to a sentence before or after the table."))
     }
 
     fileprivate static func captionWithoutTable(_ span: SourceSpan) -> Diagnostic {
@@ -221,7 +221,7 @@ extension Diagnostic {
                 "“Table:” at the start of a paragraph makes it the caption of the table right below. Here it "
                 + "would be shown as an ordinary paragraph.",
             advice: .check(
-                "Check what it belongs to:",
+                "what does it belong to?",
                 [
                     "if it is a caption, move it right above its table",
                     "if it is text, begin the sentence with another word",

@@ -116,8 +116,8 @@ extension Diagnostic {
             advice: .check(
                 "whether \(subject) is a quotation:",
                 [
-                    "if it is not, write:  \(without)",
-                    "if it is, say so with straight marks around it:  \(with)",
+                    "if it is not, write \(without)",
+                    "if it is, say so with straight marks around it: \(with)",
                 ]
             )
         )

@@ -1,0 +1,23 @@
+internal import CandourDiagnostics
+
+/// The bytes of a CSV file.
+struct CSVSource {
+    /// Position of the file in the catalogue.
+    let number: UInt32
+    /// The bytes, a byte-order mark included.
+    let bytes: [UInt8]
+    /// Where the text begins: after a byte-order mark.
+    let start: Int
+
+    /// The bytes of `file`.
+    init(_ file: SourceFile, number: UInt32) {
+        self.number = number
+        bytes = file.bytes
+        start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    }
+
+    /// A span of this file.
+    func span(_ range: Range<Int>) -> SourceSpan {
+        SourceSpan(file: number, start: range.lowerBound, end: range.upperBound)
+    }
+}

@@ -88,13 +88,13 @@ import Testing
                 content/complaints/2021-04-to-2022-02.yml:6:12
                 PROBLEM  The figures for valid requests do not add up
 
-                   5 │   valid:
-                   6 │     total: 33
-                     │            ^^ the total says 33
-                   7 │     completed: 30
-                   8 │     ongoing: 2
-                   9 │     not_started: 0
-                     │                  ^ 30 + 2 + 0 = 32
+                  5 │   valid:
+                  6 │     total: 33
+                    │            ^^ the total says 33
+                  7 │     completed: 30
+                  8 │     ongoing: 2
+                  9 │     not_started: 0
+                    │                  ^ 30 + 2 + 0 = 32
 
                 Completed reviews, ongoing reviews and reviews not started come to 32, which is 1 less
                 than the total of 33.

@@ -120,7 +120,7 @@ import Testing
             "pages/about.md":
                 "---\ntitle: About\n---\n[Chess](record:grants/fund#b) [more](record:grants/fund#c)\n",
         ])
-        #expect(try await site.places() == ["part-not-found content/pages/about.md:4:49"])
+        #expect(try await site.places() == ["part-not-found content/pages/about.md:4:56"])
     }
 
     @Test func aFundWithoutAwardsSaysSo() async throws {

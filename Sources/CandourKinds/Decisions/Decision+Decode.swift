@@ -7,15 +7,20 @@ extension Decisions {
         let title = reader.readTitle("What was decided, in a few words.")
         let reference = reader.fields.stated("reference", .text, "The office's number of the decision.")
         let date = reader.fields.stated("date", .partialDate, "When it was made, as far as that is known.")
-        let maker = reader.fields.required("decision_maker", .reference(to: People.self), "Who made the decision.")
-        let type: Spanned<DecisionType>? = reader.fields.required("type", .choice, "What the decision is about.")
-        let summary = reader.fields.required("summary", .text, "The decision in one sentence that anybody understands.")
+        let maker = reader.fields.required(
+            "decision_maker", .reference(to: People.self), "Who made the decision.")
+        let type: Spanned<DecisionType>? = reader.fields.required(
+            "type", .choice, "What the decision is about.")
+        let summary = reader.fields.required(
+            "summary", .text, "The decision in one sentence that anybody understands.")
         let power = reader.fields.stated("legal_power", .text, "The statute that allows it.")
         let cost = reader.fields.stated("cost", .cost, "What it costs, or none.")
         let funding = reader.fields.optional("funding", .text, "Where the money comes from.")
         let meeting = reader.fields.optional(
-            "meeting", .reference(to: Meetings.self), "The meeting, or the item of its minutes, that dealt with it.")
-        let papers = reader.fields.list("papers", of: .reference(to: Meetings.self), "The papers it rests on.")
+            "meeting", .reference(to: Meetings.self),
+            "The meeting, or the item of its minutes, that dealt with it.")
+        let papers = reader.fields.list(
+            "papers", of: .reference(to: Meetings.self), "The papers it rests on.")
         let grants = reader.fields.list(
             "grants", of: .reference(to: Grants.self), "The funds whose awards it makes.")
         let restricted = reader.fields.records(
@@ -28,12 +33,15 @@ extension Decisions {
         reader.names = [reference?.value].compactMap { $0 }
         reader.date = date?.value
         reader.publication = date?.value
-        guard title != nil, let reference, let date, let maker, let type, summary != nil, let power, let cost else {
+        guard title != nil, let reference, let date, let maker, let type, summary != nil, let power, let cost
+        else {
             return nil
         }
         return Decision(
-            reference: reference, date: date, maker: maker.value, type: type.value, legalPower: power, cost: cost,
-            funding: funding?.value, meeting: meeting?.value, papers: papers.map(\.value), grants: grants.map(\.value),
+            reference: reference, date: date, maker: maker.value, type: type.value, legalPower: power,
+            cost: cost,
+            funding: funding?.value, meeting: meeting?.value, papers: papers.map(\.value),
+            grants: grants.map(\.value),
             restricted: restricted, body: body)
     }
 }

@@ -12,7 +12,7 @@ extension Decisions {
         if let date = decision.date.spanned, let person = store.entry(decision.maker),
             !person.record.heldOffice(during: date.value)
         {
-            diagnostics.append(.makerNotInOffice(person.head.title, decision.maker.span, date))
+            diagnostics.append(.makerNotInOffice(person, decision.maker.span, date))
         }
         if let date = decision.date.spanned, let published = entry.head.common.published,
             date.value.first > published.value.date
@@ -22,7 +22,7 @@ extension Decisions {
         checkCost(decision, in: store, into: &diagnostics)
     }
 
-    /// A number belongs to one decision, and has no spaces inside.
+    /// A number belongs to one decision, and looks like a number.
     private static func checkReference(
         _ entry: Entry<Decisions>, in store: RecordStore, into diagnostics: inout [Diagnostic]
     ) {
@@ -40,7 +40,8 @@ extension Decisions {
         reference.utf8.contains { (0x30...0x39).contains($0) }
             && reference.utf8.allSatisfy { byte in
                 switch byte {
-                case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."),
+                case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "/"), UInt8(ascii: "-"),
+                    UInt8(ascii: "."),
                     UInt8(ascii: " "):
                     true
                 default: false
@@ -48,30 +49,35 @@ extension Decisions {
             }
     }
 
-    /// The awards of the linked funds come to the cost.
-    private static func checkCost(_ decision: Decision, in store: RecordStore, into diagnostics: inout [Diagnostic]) {
-        guard let cost = decision.cost.spanned, case .amount(let money) = cost.value, money.approximation == .exact,
-            money.short == nil
-        else { return }
-        let funds = decision.grants.compactMap { reference in store.entry(reference).map { (reference, $0) } }
-        guard let (reference, _) = funds.first, funds.count == decision.grants.count else { return }
-        let awarded = funds.reduce(0) { $0 + $1.1.record.awardedPence }
-        guard awarded != money.pence else { return }
-        diagnostics.append(.costDoesNotMatchGrants(cost.span, money, awarded: awarded, at: reference.span))
+    /// The awards of the linked funds come to the cost; none is nothing. A rounded cost cannot be compared.
+    private static func checkCost(
+        _ decision: Decision, in store: RecordStore, into diagnostics: inout [Diagnostic]
+    ) {
+        guard let cost = decision.cost.spanned, let last = decision.grants.last else { return }
+        let stated = cost.value.money
+        guard stated.short == nil else { return }
+        let funds = decision.grants.compactMap { store.entry($0) }
+        guard funds.count == decision.grants.count else { return }
+        let awarded = funds.reduce(0) { $0 + $1.record.awardedPence }
+        let sum = ExactDecimal(awarded, scale: 2)
+        guard !stated.approximation.allows(sum, stated: stated.pounds) else { return }
+        diagnostics.append(.costDoesNotMatchGrants(cost, stated, awarded: awarded, at: last.span))
     }
 }
 
 extension Diagnostic {
     fileprivate static func makerNotInOffice(
-        _ name: String, _ span: SourceSpan, _ date: Spanned<PartialDate>
+        _ person: Entry<People>, _ span: SourceSpan, _ date: Spanned<PartialDate>
     ) -> Diagnostic {
-        Diagnostic(
+        let office = person.record.nearestOffice(to: date.value)
+        return Diagnostic(
             .makerNotInOffice, at: span,
-            related: [Label(date.span, "the decision was made then")],
-            headline: "\(name) held no office on the date of this decision, \(date.value)",
+            related: [Label(date.span, "the decision was made then")] + [office].compactMap { $0 },
+            headline: "\(person.head.title) held no office when this decision was made, \(date.value.phrase)",
             reason: "Only somebody who holds the office can take its decisions.",
             advice: .check(
-                "which is wrong?", ["the date", "the decision maker", "the dates of the roles in content/people/"]))
+                "which is wrong?",
+                ["the date", "the decision maker", "the dates of the roles in content/people/"]))
     }
 
     fileprivate static func decidedAfterPublication(
@@ -87,8 +93,9 @@ extension Diagnostic {
     fileprivate static func referenceMalformed(_ reference: Spanned<String>) -> Diagnostic {
         Diagnostic(
             .decisionReferenceMalformed, at: reference.span,
-            headline: "“\(reference.value)” does not look like a decision's number",
-            reason: "A number has digits, and otherwise only letters, slashes, hyphens, full stops and spaces.",
+            headline: "“\(reference.value)” does not look like a decision’s number",
+            reason:
+                "A number has digits, and otherwise only letters, slashes, hyphens, full stops and spaces.",
             advice: .fix("write the number as the notice has it, such as CPCC 2022-014; or `not stated`."))
     }
 
@@ -104,16 +111,20 @@ extension Diagnostic {
     }
 
     fileprivate static func costDoesNotMatchGrants(
-        _ span: SourceSpan, _ cost: Money, awarded: Int, at grants: SourceSpan
+        _ cost: Spanned<DecisionCost>, _ stated: Money, awarded: Int, at grants: SourceSpan
     ) -> Diagnostic {
-        let difference = abs(awarded - cost.pence)
+        let difference = Money.written(abs(awarded - stated.pence))
         return Diagnostic(
-            .costDoesNotMatchGrants, at: span, "the cost says \(cost)",
-            related: [Label(grants, "its awards come to \(Money.written(awarded))")],
+            .costDoesNotMatchGrants, at: cost.span, "the cost is \(cost.value.words)",
+            related: [Label(grants, "the awards come to \(Money.written(awarded))")],
             headline: "The cost of this decision is not what its grants add up to",
-            reason: "The difference is \(Money.written(difference)).",
+            reason: "The awards come to \(Money.written(awarded)), which is \(difference) "
+                + "\(awarded > stated.pence ? "more" : "less") than the cost.",
             advice: .check(
                 "compare both with the decision notice:",
-                ["the cost", "the awards", "whether every fund that the decision made is listed under grants:"]))
+                [
+                    "the cost", "the awards",
+                    "whether every fund that the decision made is listed under grants:",
+                ]))
     }
 }

@@ -8,10 +8,21 @@ enum DecisionCost: Sendable {
     case amount(Money)
 
     /// As readers see it.
-    var shown: String {
+    var shown: String { words.capitalisedFirst }
+
+    /// Within a sentence: `none`, `about £88k`.
+    var words: String {
         switch self {
-        case .none: "None"
+        case .none: "none"
         case .amount(let money): money.description
+        }
+    }
+
+    /// The amount; none is nothing.
+    var money: Money {
+        switch self {
+        case .none: Money(pence: 0)
+        case .amount(let money): money
         }
     }
 }

@@ -17,11 +17,13 @@ extension DiagnosticID {
         spaces. Where the office gave no number, write “not stated”.
         """)
     static let decisionReferenceTwice = DiagnosticID(
-        "decision-number-twice", "Two decisions have the same number. A number identifies one decision for ever.")
+        "decision-number-twice",
+        "Two decisions have the same number. A number identifies one decision for ever.")
     static let costDoesNotMatchGrants = DiagnosticID(
         "cost-does-not-match-grants",
         """
-        A decision that makes grants costs exactly what their awards add up to. The message names both amounts. \
-        Either one of them is wrong, or a fund is missing under grants:.
+        A decision that makes grants costs what their awards add up to. The message names both amounts. Either one \
+        of them is wrong, or a fund is missing under grants:. A cost of none counts as nothing; words such as over \
+        or about are taken at their word; a rounded cost such as £88k is not compared.
         """)
 }

@@ -49,10 +49,7 @@ package enum Pages: RecordKind {
 
     package static func pages(for entry: Entry<Pages>, in site: PublicSite) -> [RecordPage] {
         let body = entry.record.body
-        var blocks: [Block] = body.isEmpty ? [] : [.prose(ProseBlock(body, record: entry.head.key))]
-        var rows = SummaryBuilder()
-        rows.add("Source", entry.head.common.source.map { site.inline($0) } ?? [])
-        blocks += rows.blocks
+        let blocks: [Block] = body.isEmpty ? [] : [.prose(ProseBlock(body, record: entry.head.key))]
         return [
             RecordPage(
                 title: entry.head.title, label: nil, summary: entry.head.summary,

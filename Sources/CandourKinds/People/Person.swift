@@ -10,10 +10,4 @@ package struct Person: Sendable {
     let roles: [PersonRole]
     /// More about the person, in a page of their own.
     let body: Prose
-
-    /// Whether the person held a role at some time in `date`. Dates that are not stated count as fitting, and a
-    /// person without roles is not judged.
-    func heldOffice(during date: PartialDate) -> Bool {
-        roles.isEmpty || roles.contains { $0.covers(date) }
-    }
 }

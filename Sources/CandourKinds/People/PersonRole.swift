@@ -20,16 +20,28 @@ struct PersonRole: Sendable {
         return true
     }
 
-    /// Whether it is held on a day, as far as its dates say.
-    func isHeld(on day: LocalDate) -> Bool { to == nil && covers(PartialDate(day)) }
+    /// Whether it is held on a day, as far as its dates say. One that ended on a day not stated is over.
+    func isHeld(on day: LocalDate) -> Bool {
+        switch to {
+        case .notStated: false
+        case .stated, nil: covers(PartialDate(day))
+        }
+    }
 
-    /// Whether two roles are the same one at the same time.
+    /// Whether two roles are surely the same one at the same time: one may end in the month, or on the day, in
+    /// which the other begins, and dates that are not stated are not judged.
     func overlaps(_ other: PersonRole) -> Bool {
         guard title.value == other.title.value, body?.name == other.body?.name else { return false }
-        guard let start = from.value, let otherStart = other.from.value else { return false }
-        let endsBefore = to?.value.map { $0.last < otherStart.first } ?? false
-        let startsAfter = other.to?.value.map { $0.last < start.first } ?? false
-        return !endsBefore && !startsAfter
+        return isSurelyHeld(after: other.from) && other.isSurelyHeld(after: from)
+    }
+
+    private func isSurelyHeld(after start: Stated<PartialDate>) -> Bool {
+        guard let start = start.value, from.value != nil else { return false }
+        switch to {
+        case nil: return true
+        case .stated(let end): return end.value.first > start.last
+        case .notStated: return false
+        }
     }
 }
 
@@ -52,7 +64,9 @@ extension FieldType where Value == RoleBody {
     static var roleBody: FieldType {
         FieldType("where the role is held", hint: "in words, or bodies/ID") { text, node, context in
             guard text.hasPrefix("bodies/") else { return .words(text) }
-            return FieldType<Reference<Bodies>>.reference(to: Bodies.self).read(node, &context).map { .body($0) }
+            return FieldType<Reference<Bodies>>.reference(to: Bodies.self).read(node, &context).map {
+                .body($0)
+            }
         }
     }
 }

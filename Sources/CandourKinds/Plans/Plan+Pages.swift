@@ -34,7 +34,6 @@ extension Plans {
         rows.add("Period", text: plan.period.value.description)
         rows.add("Commissioner", site.link(to: plan.commissioner))
         rows.add("Adopted", site.inline(plan.adopted) { [.date($0)] })
-        rows.add("Source", entry.head.common.source.map { site.inline($0) } ?? [])
         var blocks = rows.blocks
         let figures = DeliverableCount(plan.deliverables, today: site.today).figures
         if !figures.isEmpty { blocks.append(.figures(figures)) }

@@ -1,3 +1,4 @@
+import CandourDiagnostics
 import CandourPage
 package import CandourRecords
 import CandourSyntax
@@ -19,12 +20,9 @@ extension Grants {
         let opens = reader.fields.stated("opens", .partialDate, "From when applications are taken.")
         let closes = reader.fields.stated("closes", .partialDate, "Until when applications are taken.")
         let howToApply = reader.fields.stated("how_to_apply", .text, "How to apply, in one or two sentences.")
-        var isComplete = true
-        let rows = reader.rows("awards", each: "this award", "The awards, one a row.") { fields -> Award? in
-            let award = Award(reading: &fields)
-            if award == nil { isComplete = false }
-            return award
-        }
+        let found = reader.log.diagnostics.count
+        let rows = reader.rows("awards", each: "this award", "The awards, one a row.") { Award(reading: &$0) }
+        let isComplete = !reader.log.diagnostics[found...].contains { $0.severity == .problem }
         let awards = rows.map(AwardIDs.complete)
         let body = reader.body()
         reader.addParts(of: body, idPrefix: bodyPrefix)
@@ -38,7 +36,7 @@ extension Grants {
         return Fund(
             period: period, programme: programme?.value, purpose: purpose?.value, statedTotals: totals,
             coFunding: coFunding, opens: opens, closes: closes, howToApply: howToApply, awards: awards,
-            hasEveryAward: isComplete, body: body)
+            hasEveryAward: isComplete, body: body, sums: AwardSums(awards ?? []))
     }
 
     /// What the ids of the body's headings begin with on the page, where the awards have theirs as they are.

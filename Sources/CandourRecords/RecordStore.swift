@@ -71,11 +71,13 @@ package struct RecordStore: Sendable {
 
     /// What `written` names, where it may name a record of `among` (any kind when empty).
     package func resolve(_ written: String, among kinds: [String]) -> ReferenceResolution {
-        let base = written.prefix { $0 != "#" }
-        let place = written[base.endIndex...]
+        // Bytes, not Characters: this runs for every reference and link, several times.
+        let end = written.utf8.firstIndex(of: UInt8(ascii: "#")) ?? written.endIndex
+        let base = written[..<end]
+        let place = written[end...]
         guard let (kind, id) = split(base, among: kinds) else { return .kindMissing }
         if let head = heads[RecordKey(kind: kind, id: id)] { return found(head, String(place)) }
-        if let slash = id.lastIndex(of: "/") {
+        if let slash = id.utf8.lastIndex(of: UInt8(ascii: "/")) {
             let owner = RecordKey(kind: kind, id: String(id[..<slash]))
             if let head = heads[owner], head.parts[String(id[slash...])] != nil || !head.isComplete {
                 return found(head, String(id[slash...]) + place)
@@ -88,10 +90,10 @@ package struct RecordStore: Sendable {
     }
 
     private func split(_ base: Substring, among kinds: [String]) -> (kind: String, id: String)? {
-        if let slash = base.firstIndex(of: "/") {
+        if let slash = base.utf8.firstIndex(of: UInt8(ascii: "/")) {
             let kind = String(base[..<slash])
             let fits = kinds.isEmpty ? self.kinds.contains(kind) : kinds.contains(kind)
-            if fits { return (kind, String(base[base.index(after: slash)...])) }
+            if fits { return (kind, String(base[base.utf8.index(after: slash)...])) }
         }
         return kinds.count == 1 ? (kinds[0], String(base)) : nil
     }

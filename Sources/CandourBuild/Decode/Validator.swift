@@ -54,7 +54,10 @@ struct Validator: Sendable {
 
 extension String {
     /// The text after `prefix`, where it begins with it.
-    func without(prefix: String) -> String? { hasPrefix(prefix) ? String(dropFirst(prefix.count)) : nil }
+    func without(prefix: String) -> String? {
+        guard utf8.starts(with: prefix.utf8) else { return nil }
+        return String(self[utf8.index(startIndex, offsetBy: prefix.utf8.count)...])
+    }
 }
 
 extension SourceSpan {

@@ -17,7 +17,7 @@ struct FeedPlanner: Sendable {
     func others() -> [Feed] {
         var feeds: [Feed] = []
         var byTopic: [String: [FeedEntry]] = [:]
-        for kind in kinds where kind.declaration.hasFeed {
+        for kind in kinds where kind.declaration.hasFeed && !kind.heads.isEmpty {
             let entries = FeedPlanner.newestFirst(self.entries(of: kind))
             let page = PageAddress(kind.declaration.name + "/")
             feeds.append(

@@ -8,8 +8,9 @@ struct ListPlanner: Sendable {
 
     let kind: PlannedKind
 
-    /// The list pages; none for a kind without lists.
+    /// The list pages; none for a kind without lists or without public records.
     func planned() -> [PlannedPages] {
+        guard !kind.heads.isEmpty else { return [] }
         let name = kind.declaration.name
         switch kind.declaration.listing {
         case .none: return []
@@ -47,12 +48,12 @@ struct ListPlanner: Sendable {
         if year != nil || number > 0 {
             crumbs.append(Link(declaration.title, to: .page(PageAddress(declaration.name + "/"))))
         }
-        if addresses.count > 1 { title += ": page \(number + 1) of \(addresses.count)" }
+        if number > 0 { title += ": page \(number + 1) of \(addresses.count)" }
         let start = number * ListPlanner.perPage
         let shown = indices[start..<min(start + ListPlanner.perPage, indices.count)]
         var blocks: [Block] = []
         if years.count > 1 { blocks.append(.paragraph(self.years(years, current: year))) }
-        blocks.append(shown.isEmpty ? .paragraph([.text("There is nothing here yet.")]) : .cards(shown.map(kind.card)))
+        blocks.append(.cards(shown.map(kind.card)))
         if addresses.count > 1 { blocks.append(.pagination(Pagination(addresses: addresses, current: number))) }
         return Page(
             address: addresses[number], type: .list, title: title, summary: declaration.introduction,

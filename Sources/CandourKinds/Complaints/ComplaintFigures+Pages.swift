@@ -36,7 +36,7 @@ extension Complaints {
         guard let newest = site.entries(of: Complaints.self).first else { return [] }
         let figures = keyFigures(of: newest, on: newest.head.address)
         guard !figures.isEmpty else { return [] }
-        return [.keyFigures([.figures(figures)])]
+        return [.keyFigures(figures)]
     }
 
     /// The headline numbers, linked to their place on the record's page where they stand on another.

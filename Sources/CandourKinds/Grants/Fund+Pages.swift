@@ -41,7 +41,7 @@ extension Grants {
         let figure = KeyFigure(
             "\(newest.record.awarded)", label,
             link: Link(label, to: .page(newest.head.address, fragment: "all-awards")))
-        return [.keyFigures([.figures([figure])])]
+        return [.keyFigures([figure])]
     }
 
     private static func summary(of entry: Entry<Grants>, in site: PublicSite) -> [Block] {

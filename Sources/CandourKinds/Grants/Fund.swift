@@ -22,7 +22,7 @@ package struct Fund: Sendable {
     let howToApply: Stated<String>
     /// The awards, in the order written; nothing when the record has no list of them.
     let awards: [Award]?
-    /// Whether every award of the list could be read; sums are only checked then.
+    /// Whether the list was read without a problem; sums are only checked then.
     let hasEveryAward: Bool
     /// More about the fund.
     let body: Prose

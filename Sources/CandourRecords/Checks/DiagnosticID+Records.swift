@@ -6,7 +6,7 @@ extension DiagnosticID {
         .emptyFile, .twoTables, .listOfRecordsExpected, .referenceNotFound, .referenceKindMissing, .partNotFound,
         .nameFitsSeveral, .totalDoesNotMatch, .partExceedsWhole, .fileNotFound, .attachmentNotMentioned,
         .contactNotFound, .updateBeforePublication, .acceptUnknown, .acceptNotAllowed, .acceptUnused,
-        .acceptanceExpired, .relationsDisagree, .unknownColumn, .missingColumn, .columnTwice, .reservedAddress,
+        .acceptanceExpired, .relationsDisagree, .unknownColumn, .missingColumn, .reservedAddress,
     ]
 
     package static let emptyFile = DiagnosticID(

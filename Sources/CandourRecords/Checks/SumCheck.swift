@@ -29,11 +29,14 @@ package struct SumCheck: Sendable {
         guard !total.value.approximation.allows(sum, stated: stated) else { return nil }
         let working = parts.map { $0.value.value.description }.joined(separator: " + ")
         let difference = sum > stated ? "\(sum - stated) more than" : "\(stated - sum) less than"
+        let comparison =
+            total.value.approximation == .exact
+            ? "which is \(difference) the total of \(stated)" : "and the total says \(total.value)"
         return Diagnostic(
             .totalDoesNotMatch, at: total.span, "the total says \(total.value)",
             related: [Label(last.span, "\(working) = \(sum)")],
             headline: "The figures for \(whole) do not add up",
-            reason: "\(partsName.capitalisedFirst) come to \(sum), which is \(difference) the total of \(stated).",
+            reason: "\(partsName.capitalisedFirst) come to \(sum), \(comparison).",
             advice: .check(
                 "compare the figures with your source:",
                 [
@@ -47,9 +50,7 @@ package struct SumCheck: Sendable {
     package static func part(
         _ part: Spanned<Figure>?, called partName: String, within whole: Spanned<Figure>?, called wholeName: String
     ) -> Diagnostic? {
-        guard let part, let whole, part.value.approximation == .exact, whole.value.approximation == .exact,
-            part.value.value > whole.value.value
-        else { return nil }
+        guard let part, let whole, part.value.surelyExceeds(whole.value) else { return nil }
         return Diagnostic(
             .partExceedsWhole, at: part.span, "\(partName): \(part.value)",
             related: [Label(whole.span, "\(wholeName): \(whole.value)")],

@@ -8,27 +8,20 @@ struct ColumnCheck {
     /// The columns that were reported: unknown ones, and those that must be there and are not.
     private(set) var reported: Set<String> = []
 
-    /// Checks `headings` against the `fields` of a row.
+    /// Checks `headings`, which are neither empty nor repeated, against the `fields` of a row.
     init(_ headings: [Spanned<String>], fields: [FieldDescription], file: UInt32) {
         let names = fields.filter { $0.fields.isEmpty }.map(\.name)
         let known = Set(names)
-        var first: [String: Spanned<String>] = [:]
-        for heading in headings where !heading.value.isEmpty {
-            if let other = first[heading.value] {
-                diagnostics.append(.columnTwice(heading, other))
-                continue
-            }
-            first[heading.value] = heading
-        }
-        let absent = names.filter { first[$0] == nil }
-        for heading in headings where !heading.value.isEmpty && !known.contains(heading.value) {
+        let given = Set(headings.map(\.value))
+        let absent = names.filter { !given.contains($0) }
+        for heading in headings where !known.contains(heading.value) {
             guard reported.insert(heading.value).inserted else { continue }
             let near = Suggestion.nearest(to: heading.value, among: absent)
             if let best = near.first { reported.insert(best) }
             diagnostics.append(.unknownColumn(heading, near: near.first, all: names))
         }
         let place = headings.first?.span ?? SourceSpan(file: file, start: 0, end: 0)
-        for field in fields where field.need != .optional && first[field.name] == nil {
+        for field in fields where field.need != .optional && !given.contains(field.name) {
             guard reported.insert(field.name).inserted else { continue }
             diagnostics.append(
                 .missingColumn(field, at: headings.last.map { place.through($0.span) } ?? place))
@@ -49,10 +42,6 @@ extension DiagnosticID {
         """
         A table lacks a column that every row needs. Add its name to the first row, and a value to each of the others.
         """)
-    static let columnTwice = DiagnosticID(
-        "column-twice",
-        "A table names the same column twice, so that Candour cannot know which of the two values of a row is meant."
-    )
 }
 
 extension Diagnostic {
@@ -77,12 +66,5 @@ extension Diagnostic {
             headline: "The column \(field.name) is missing in this table",
             reason: field.help,
             advice: .fix("add \(field.name) to the first row, and \(field.type) to each of the others."))
-    }
-
-    fileprivate static func columnTwice(_ heading: Spanned<String>, _ first: Spanned<String>) -> Diagnostic {
-        Diagnostic(
-            .columnTwice, at: heading.span, "and here", related: [Label(first.span, "here")],
-            headline: "The column \(heading.value) is there twice",
-            advice: .check("which of the two is right?", ["remove or rename the other one"]))
     }
 }

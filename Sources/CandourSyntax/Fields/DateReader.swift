@@ -94,7 +94,7 @@ struct DateReader {
     /// `Q2 2022-23`, `2022/23 Q2`. A calendar year leaves open which quarters are meant.
     private static func quarter(_ words: [String]) -> Result<PartialDate, Fault>? {
         let sorted = words[0].hasPrefix("q") ? words : words.reversed()
-        guard sorted[0].utf8.count == 2, let number = digits(String(sorted[0].dropFirst())), (1...4).contains(number)
+        guard sorted[0].hasPrefix("q"), sorted[0].utf8.count == 2, let number = digits(String(sorted[0].dropFirst())), (1...4).contains(number)
         else { return nil }
         if let year = year(sorted[1]) {
             let months = ["January to March", "April to June", "July to September", "October to December"]

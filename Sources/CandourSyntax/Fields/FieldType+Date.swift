@@ -61,7 +61,7 @@ extension Diagnostic {
         }
     }
 
-    fileprivate static func dayNeeded(_ text: String, field: String, at span: SourceSpan) -> Diagnostic {
+    static func dayNeeded(_ text: String, field: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             .dayNeeded, at: span,
             headline: "The field \(field) needs a whole date, and “\(text)” has no day",

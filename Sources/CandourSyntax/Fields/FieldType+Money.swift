@@ -7,11 +7,20 @@ extension FieldType where Value == Money {
         FieldType("an amount", hint: "such as £62,980 or £62,980.50") { text, node, context in
             let (approximation, rest) = NumberReader.approximation(of: text)
             guard let money = read(rest, approximation) else {
-                context.report(.notAnAmount(text, field: context.field, at: node.span))
+                context.report(
+                    .misplacedComma(.notMoney, text, in: node) ?? .notAnAmount(text, field: context.field, at: node.span))
                 return nil
             }
             return money
         }
+    }
+
+    /// What may stand after a rounded amount, how it is shown, and how many noughts it stands for.
+    private static var units: [(ending: String, letters: String, zeros: Int)] {
+        [
+            ("thousand", "k", 3), ("k", "k", 3), ("million", "m", 6), ("m", "m", 6), ("billion", "bn", 9),
+            ("bn", "bn", 9),
+        ]
     }
 
     private static func read(_ text: String, _ approximation: Approximation) -> Money? {
@@ -24,10 +33,10 @@ extension FieldType where Value == Money {
         if digits.hasPrefix("£") { digits = String(digits.dropFirst()).trimmingSpaces() }
         var factor = 0
         var unit = ""
-        for (ending, zeros) in [("k", 3), ("bn", 9), ("million", 6), ("m", 6)] where digits.lowercased().hasSuffix(ending) {
+        for (ending, letters, zeros) in units where digits.lowercased().hasSuffix(ending) {
             digits = String(digits.dropLast(ending.count)).trimmingSpaces()
             factor = zeros
-            unit = ending == "million" ? "m" : ending
+            unit = letters
             break
         }
         guard !digits.hasPrefix("-"), let value = NumberReader.decimal(digits), value.scale <= (factor == 0 ? 2 : factor)

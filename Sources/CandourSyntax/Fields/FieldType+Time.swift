@@ -47,7 +47,7 @@ extension FieldType where Value == LocalDateTime {
                 return nil
             case .success(let partial):
                 guard let day = partial.day else {
-                    context.report(.date(.notADate, text, field: context.field, at: node.span))
+                    context.report(.dayNeeded(text, field: context.field, at: node.span))
                     return nil
                 }
                 guard let time else { return LocalDateTime(day) }

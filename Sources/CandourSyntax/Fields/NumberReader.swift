@@ -4,11 +4,11 @@ import CandourPage
 enum NumberReader {
     /// Takes `over`, `just under` and the like from the front of a text.
     static func approximation(of text: String) -> (Approximation, rest: String) {
-        let lowered = text.lowercased()
-        // Longer words first, so that `just over` is not read as something before `over`.
-        let choices = Approximation.allCases.sorted { $0.rawValue.utf8.count > $1.rawValue.utf8.count }
-        for choice in choices where choice != .exact && lowered.hasPrefix(choice.rawValue + " ") {
-            return (choice, String(text.dropFirst(choice.rawValue.count)).trimmingSpaces())
+        let words = text.words
+        for choice in Approximation.allCases where choice != .exact {
+            let wanted = choice.rawValue.words
+            guard words.count > wanted.count, zip(words, wanted).allSatisfy({ $0.lowercased() == $1 }) else { continue }
+            return (choice, words.dropFirst(wanted.count).joined(separator: " "))
         }
         return (.exact, text)
     }
@@ -25,11 +25,32 @@ enum NumberReader {
         if parts.count == 2 {
             guard (1...6).contains(parts[1].utf8.count), isDigits(parts[1]), let fraction = Int(parts[1]) else { return nil }
             scale = parts[1].utf8.count
-            guard parts[0].utf8.count + scale <= ExactDecimal.mostDigits else { return nil }
             for _ in 0..<scale { mantissa *= 10 }
             mantissa += fraction
         }
         return ExactDecimal(isNegative ? -mantissa : mantissa, scale: scale)
+    }
+
+    /// The place of the first comma that does not stand before three digits of a number, in bytes.
+    static func misplacedComma(in text: String) -> Int? {
+        let bytes = Array(text.utf8)
+        var before = 0
+        var isLater = false
+        for (place, byte) in bytes.enumerated() {
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): before += 1
+            case UInt8(ascii: ","):
+                let after = bytes[(place + 1)...].prefix { (0x30...0x39).contains($0) }.count
+                let isGroup = isLater ? before == 3 : (1...3).contains(before)
+                guard isGroup, after == 3 else { return place }
+                before = 0
+                isLater = true
+            default:
+                before = 0
+                isLater = false
+            }
+        }
+        return nil
     }
 
     private static func wholeNumber(_ text: Substring) -> Int? {
@@ -39,7 +60,7 @@ enum NumberReader {
             guard first.utf8.count <= 3, groups.dropFirst().allSatisfy({ $0.utf8.count == 3 }) else { return nil }
         }
         let digits = groups.joined()
-        guard digits.utf8.count <= ExactDecimal.mostDigits, groups.allSatisfy(isDigits) else { return nil }
+        guard digits.utf8.count <= ExactDecimal.mostWholeDigits, groups.allSatisfy(isDigits) else { return nil }
         return Int(digits)
     }
 

@@ -7,17 +7,17 @@ import Testing
         let site = try SiteFixture(
             [
                 "people/list.yml": """
-                    - id: ann-lee
-                      name: Ann Lee
-                      basis: public office
-                      roles:
-                        - title: Commissioner
-                          from: May 2016
-                          to: May 2021
-                        - title: Commissioner
-                          from: 2020
+                - id: ann-lee
+                  name: Ann Lee
+                  basis: public office
+                  roles:
+                    - title: Commissioner
+                      from: May 2016
+                      to: May 2021
+                    - title: Commissioner
+                      from: 2020
 
-                    """,
+                """
             ])
         #expect(
             try await site.messages() == """
@@ -46,15 +46,15 @@ import Testing
         let site = try SiteFixture(
             [
                 "people/list.yml": """
-                    - id: ann-lee
-                      name: Ann Lee
-                      basis: public office
-                      roles:
-                        - title: Commissioner
-                          from: 6 May 2021
-                          to: 2020
+                - id: ann-lee
+                  name: Ann Lee
+                  basis: public office
+                  roles:
+                    - title: Commissioner
+                      from: 6 May 2021
+                      to: 2020
 
-                    """,
+                """
             ])
         #expect(
             try await site.messages() == """
@@ -74,64 +74,17 @@ import Testing
                 """)
     }
 
-    @Test func reportsAnIDInAFileThatIsNotTheNameOfTheFile() async throws {
-        let site = try SiteFixture(
-            [
-                "people/ann-lee.md": """
-                    ---
-                    id: a-lee
-                    name: Ann Lee
-                    basis: public office
-                    ---
-
-                    """,
-            ])
-        #expect(
-            try await site.messages() == """
-                content/people/ann-lee.md:2:5
-                PROBLEM  This file gives the id a-lee, but the file's name makes it ann-lee
-
-                  1 │ ---
-                  2 │ id: a-lee
-                    │     ^^^^^ the file is called ann-lee
-                  3 │ name: Ann Lee
-
-                A file of its own has its name as its id; only lists of people need the field.
-
-                Check: which is right?
-                  - if the file's name is, remove the line
-                  - if the id is, rename the file
-
-                More about this: candour explain person-id-differs
-
-                """)
-    }
-
     @Test func reportsAnEntryOfAListWithoutAnID() async throws {
         let site = try SiteFixture(
             [
                 "people/list.yml": """
-                    - name: Ann Lee
-                      basis: public office
+                - name: Ann Lee
+                  basis: public office
 
-                    """,
+                """
             ])
         #expect(
             try await site.messages() == """
-                content/people/list.yml:1:3
-                PROBLEM  The field id is missing in this person
-
-                  1 │ - name: Ann Lee
-                    │   ^
-                  2 │   basis: public office
-
-                The id, which is the last part of the address.
-
-                Fix: add a line `id:` with an id, lower-case letters, digits and hyphens, such as
-                forward-plan.
-
-                More about this: candour explain missing-field
-
                 content/people/list.yml:1:3
                 PROBLEM  The field id is missing in this person
 
@@ -153,12 +106,12 @@ import Testing
         let site = try SiteFixture(
             [
                 "people/ann-lee.md": """
-                    ---
-                    name: Ann Lee
-                    basis: member of staff
-                    ---
+                ---
+                name: Ann Lee
+                basis: member of staff
+                ---
 
-                    """,
+                """
             ])
         #expect(
             try await site.messages() == """
@@ -183,24 +136,24 @@ import Testing
         let site = try SiteFixture(
             [
                 "people/list.yml": """
-                    - id: s-warren
-                      name: Councillor S Warren
-                      also: [Warren]
-                      basis: public office
-                    - id: matthew-warren
-                      name: Matthew Warren
-                      also: [Warren]
-                      basis: named officer at a public meeting
+                - id: s-warren
+                  name: Councillor S Warren
+                  also: [Warren]
+                  basis: public office
+                - id: matthew-warren
+                  name: Matthew Warren
+                  also: [Warren]
+                  basis: named officer at a public meeting
 
-                    """,
+                """,
                 "plans/2021-24/plan.md": """
-                    ---
-                    title: Police and crime plan
-                    period: 2021-24
-                    commissioner: Warren
-                    ---
+                ---
+                title: Police and crime plan
+                period: 2021-24
+                commissioner: Warren
+                ---
 
-                    """,
+                """,
             ])
         #expect(
             try await site.messages() == """
@@ -227,15 +180,15 @@ import Testing
         let site = try SiteFixture(
             [
                 "people/list.yml": """
-                    - id: ann-lee
-                      name: Ann Lee
-                      basis: public office
-                      roles:
-                        - title: Chair
-                          body: bodies/panel
-                          from: not stated
+                - id: ann-lee
+                  name: Ann Lee
+                  basis: public office
+                  roles:
+                    - title: Chair
+                      body: bodies/panel
+                      from: not stated
 
-                    """,
+                """
             ])
         #expect(
             try await site.messages() == """

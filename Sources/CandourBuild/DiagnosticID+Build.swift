@@ -5,7 +5,7 @@ extension DiagnosticID {
     package static let build: [DiagnosticID] = [
         .siteFileMissing, .siteFileEmpty, .contentFormatUnknown, .contentFolderMissing, .kindUnknown, .wrongEnding,
         .fileNameNotAnID, .fileInWrongPlace, .mainFileMissing, .idTwice, .notUTF8, .binaryFile, .fileTooLarge,
-        .symbolicLink, .wrongFolder, .addressTwice, .fileBesideUnused, .themeNotFound, .placeNotFound,
+        .notAnOrdinaryFile, .wrongFolder, .addressTwice, .fileBesideUnused, .themeNotFound, .placeNotFound,
     ]
 
     static let siteFileMissing = DiagnosticID(
@@ -68,11 +68,11 @@ extension DiagnosticID {
     static let fileTooLarge = DiagnosticID(
         "file-too-large",
         "A record of more than 5 MB is no record a person wrote. Offer long documents and data as attachments.")
-    static let symbolicLink = DiagnosticID(
-        "symbolic-link",
+    static let notAnOrdinaryFile = DiagnosticID(
+        "not-an-ordinary-file",
         """
         Content is read from the site folder alone. Symbolic links and special files could lead out of it and are \
-        refused.
+        refused. A folder cannot stand in for the file of a record.
         """)
     static let wrongFolder = DiagnosticID(
         "record-in-wrong-folder",

@@ -56,10 +56,15 @@ struct Loader {
 
 extension Diagnostic {
     fileprivate static func notAFile(_ number: UInt32, _ file: FoundFile) -> Diagnostic {
-        let what = file.sort == .symbolicLink ? "a symbolic link" : "not an ordinary file"
+        let what =
+            switch file.sort {
+            case .symbolicLink: "a symbolic link"
+            case .folder: "a folder, but has the name of a record’s file"
+            case .file, .special: "not an ordinary file"
+            }
         return Diagnostic(
-            .symbolicLink, at: SourceSpan(file: number, start: 0, end: 0), headline: "\(file.path) is \(what)",
+            .notAnOrdinaryFile, at: SourceSpan(file: number, start: 0, end: 0), headline: "\(file.path) is \(what)",
             reason: "Content is read from the site folder alone.",
-            advice: .fix("put the file itself there, or remove it."))
+            advice: .fix(file.sort == .folder ? "give the folder another name." : "put the file itself there, or remove it."))
     }
 }

@@ -64,7 +64,14 @@ package struct FolderSource: SiteSource {
             if name.hasPrefix(".") { continue }
             let path = folder + "/" + name
             guard let status = FolderSource.status(root + "/" + path) else { continue }
-            if status.st_mode & S_IFMT == S_IFDIR { folders.append(path) } else { found.append(entry(path, status)) }
+            guard status.st_mode & S_IFMT == S_IFDIR else {
+                found.append(entry(path, status))
+                continue
+            }
+            folders.append(path)
+            if [".md", ".yml", ".csv"].contains(where: name.hasSuffix) {
+                found.append(FoundFile(path: path, size: 0, sort: .folder))
+            }
         }
         for path in folders {
             guard path.utf8.count(where: { $0 == UInt8(ascii: "/") }) < 12 else {

@@ -14,6 +14,8 @@ package struct FoundFile: Sendable, Hashable {
         case file
         /// A symbolic link: refused, because content must not lead out of the site folder.
         case symbolicLink
+        /// A folder with the name of a record: `refused.md/`.
+        case folder
         /// A device, socket or pipe.
         case special
     }

@@ -7,11 +7,11 @@ import Testing
         let site = try SiteFixture(
             [
                 "pages/people.md": """
-                    ---
-                    title: Our people
-                    ---
+                ---
+                title: Our people
+                ---
 
-                    """,
+                """
             ])
         #expect(
             try await site.messages() == """
@@ -36,11 +36,11 @@ import Testing
         let site = try SiteFixture(
             [
                 "pages/data/spending.md": """
-                    ---
-                    title: Spending
-                    ---
+                ---
+                title: Spending
+                ---
 
-                    """,
+                """
             ])
         #expect(
             try await site.messages() == """
@@ -65,24 +65,24 @@ import Testing
         let site = try SiteFixture(
             [
                 "decisions/year.md": """
-                    ---
-                    title: The year
-                    reference: not stated
-                    date: 2021
-                    decision_maker: ann-lee
-                    type: other
-                    summary: Decides.
-                    legal_power: not stated
-                    cost: none
-                    ---
+                ---
+                title: The year
+                reference: not stated
+                date: 2021
+                decision_maker: ann-lee
+                type: other
+                summary: Decides.
+                legal_power: not stated
+                cost: none
+                ---
 
-                    """,
+                """,
                 "people/list.yml": """
-                    - id: ann-lee
-                      name: Ann Lee
-                      basis: public office
+                - id: ann-lee
+                  name: Ann Lee
+                  basis: public office
 
-                    """,
+                """,
             ])
         #expect(
             try await site.messages() == """
@@ -107,11 +107,11 @@ import Testing
         let site = try SiteFixture(
             [
                 "pages/about.md": """
-                    ---
-                    summary: What we do.
-                    ---
+                ---
+                summary: What we do.
+                ---
 
-                    """,
+                """
             ])
         #expect(
             try await site.messages() == """

@@ -5,7 +5,7 @@ extension DiagnosticID {
     package static let build: [DiagnosticID] = [
         .siteFileMissing, .siteFileEmpty, .contentFormatUnknown, .contentFolderMissing, .kindUnknown, .wrongEnding,
         .fileNameNotAnID, .fileInWrongPlace, .mainFileMissing, .idTwice, .notUTF8, .binaryFile, .fileTooLarge,
-        .notAnOrdinaryFile, .wrongFolder, .addressTwice, .fileBesideUnused, .themeNotFound, .placeNotFound,
+        .notAnOrdinaryFile, .wrongFolder, .addressTwice, .fileBesideUnused, .themeNotFound, .placeNotFound, .formerAddress,
     ]
 
     static let siteFileMissing = DiagnosticID(
@@ -97,5 +97,11 @@ extension DiagnosticID {
         """
         A link that begins with # leads to a heading or a numbered paragraph of the same text. The text has no \
         such place: the heading may have been reworded, which changes its address.
+        """)
+    static let formerAddress = DiagnosticID(
+        "former-address",
+        """
+        Under formerly: a record lists its earlier addresses on this site, and people who follow them are led to \
+        the record. Such an address must not belong to another page, and two records cannot share one.
         """)
 }

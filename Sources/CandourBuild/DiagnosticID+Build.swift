@@ -14,7 +14,12 @@ extension DiagnosticID {
         A site has a file site.yml at its top, which says what the office is called and where the site is \
         published. Run the command in the folder that holds it, or name that folder with --site.
         """)
-    static let siteFileEmpty = DiagnosticID("site-file-empty", "The file site.yml holds no fields.")
+    static let siteFileEmpty = DiagnosticID(
+        "site-file-empty",
+        """
+        The file site.yml holds no fields. It names the office, the address of the site and whom to ask, so no page \
+        can be made without it.
+        """)
     static let contentFormatUnknown = DiagnosticID(
         "content-format-unknown",
         "The first line of site.yml names the version of the content format. This version of Candour reads version 1.")

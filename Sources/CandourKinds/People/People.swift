@@ -12,7 +12,7 @@ package enum People: RecordKind {
         listing: .byTitle,
         hasFeed: false,
         isInNavigation: false,
-        diagnostics: [.termsOverlap, .roleEndsBeforeStart, .personIDDiffers],
+        diagnostics: [.termsOverlap, .roleEndsBeforeStart],
         example: [
             ExampleFile(
                 "people/commissioners.yml",

@@ -35,10 +35,13 @@ package struct Build: Sendable {
         let decoded = try await decode(loaded)
         clock.finish("parse and decode")
 
-        let complete = store(of: decoded) { _ in true }
+        let complete = store(of: decoded, hidesLaterParts: false) { _ in true }
         let (checked, accepted) = try await validate(decoded, complete, settings)
         diagnostics += checked
         diagnostics += unusedFiles(loaded, decoded)
+        if let settings {
+            diagnostics += FormerAddress.faults(in: decoded.flatMap(\.findings).map(\.head), baseURL: settings.baseURL)
+        }
         clock.finish("validate")
 
         let ledger = ledger(of: decoded, diagnostics, accepted: accepted)
@@ -50,7 +53,7 @@ package struct Build: Sendable {
                 hasSite: settings != nil)
         }
 
-        let shown = store(of: decoded) { isPublic($0) }
+        let shown = store(of: decoded, hidesLaterParts: !options.includesDrafts) { isPublic($0) }
         let site = PublicSite(
             store: shown, contacts: Dictionary(settings.contacts.map { ($0.id, $0.lines) }) { first, _ in first })
         let plan = SitePlan(settings: settings, kinds: decoded.map { $0.planned(in: site) }, site: site, theme: theme)
@@ -76,10 +79,19 @@ package struct Build: Sendable {
         return decoded
     }
 
-    private func store(of decoded: [any DecodedKind], where isIncluded: (RecordHead) -> Bool) -> RecordStore {
+    /// A store of the records that are included. `hidesLaterParts` leaves out the parts of records that are
+    /// published later, such as papers still to be issued.
+    private func store(
+        of decoded: [any DecodedKind], hidesLaterParts: Bool, where isIncluded: (RecordHead) -> Bool
+    ) -> RecordStore {
         let findings = decoded.flatMap(\.findings).filter { isIncluded($0.head) }
+        let found = Dictionary(findings.map { ($0.head.key, $0.head) }) { first, _ in first }
+        let heads = findings.map { finding in
+            let head = finding.head.completingTitle { found[$0] }
+            return hidesLaterParts ? head.showingParts(on: options.today) : head
+        }
         var store = RecordStore(
-            heads: findings.map(\.head), kinds: Set(decoded.map(\.declaration.name)), today: options.today)
+            heads: heads, kinds: Set(decoded.map(\.declaration.name)), today: options.today)
         for kind in decoded { kind.add(to: &store, where: isIncluded) }
         store.index(
             findings.flatMap { found in

@@ -5,7 +5,7 @@ extension DiagnosticID {
     package static let build: [DiagnosticID] = [
         .siteFileMissing, .siteFileEmpty, .contentFormatUnknown, .contentFolderMissing, .kindUnknown, .wrongEnding,
         .fileNameNotAnID, .fileInWrongPlace, .mainFileMissing, .idTwice, .notUTF8, .binaryFile, .fileTooLarge,
-        .notAnOrdinaryFile, .wrongFolder, .addressTwice, .fileBesideUnused, .themeNotFound, .placeNotFound,
+        .notAnOrdinaryFile, .wrongFolder, .addressTwice, .fileBesideUnused, .themeNotFound, .placeNotFound, .formerAddress,
     ]
 
     static let siteFileMissing = DiagnosticID(
@@ -14,7 +14,12 @@ extension DiagnosticID {
         A site has a file site.yml at its top, which says what the office is called and where the site is \
         published. Run the command in the folder that holds it, or name that folder with --site.
         """)
-    static let siteFileEmpty = DiagnosticID("site-file-empty", "The file site.yml holds no fields.")
+    static let siteFileEmpty = DiagnosticID(
+        "site-file-empty",
+        """
+        The file site.yml holds no fields. It names the office, the address of the site and whom to ask, so no page \
+        can be made without it.
+        """)
     static let contentFormatUnknown = DiagnosticID(
         "content-format-unknown",
         "The first line of site.yml names the version of the content format. This version of Candour reads version 1.")
@@ -92,5 +97,11 @@ extension DiagnosticID {
         """
         A link that begins with # leads to a heading or a numbered paragraph of the same text. The text has no \
         such place: the heading may have been reworded, which changes its address.
+        """)
+    static let formerAddress = DiagnosticID(
+        "former-address",
+        """
+        Under formerly: a record lists its earlier addresses on this site, and people who follow them are led to \
+        the record. Such an address must not belong to another page, and two records cannot share one.
         """)
 }

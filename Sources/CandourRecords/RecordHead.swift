@@ -27,6 +27,8 @@ package final class RecordHead: Sendable {
     package let parts: [String: RecordPart]
     /// The topics that readers can follow.
     package let topics: [RecordTopic]
+    /// How its title is made, while it waits for that of another record.
+    package let derivedTitle: DerivedTitle?
     /// Where the record begins; for messages about the record as a whole.
     package let span: SourceSpan
     /// The files in its folder or beside it that are not records: name to file.
@@ -41,7 +43,7 @@ package final class RecordHead: Sendable {
         key: RecordKey, address: PageAddress, common: CommonFields, title: String, summary: String?,
         date: PartialDate?, publication: PartialDate?, names: [String], parts: [String: RecordPart],
         span: SourceSpan, files: [String: RecordFile], notStated: [NotStatedField],
-        isComplete: Bool, topics: [RecordTopic] = []
+        isComplete: Bool, topics: [RecordTopic] = [], derivedTitle: DerivedTitle? = nil
     ) {
         self.key = key
         self.address = address
@@ -57,6 +59,7 @@ package final class RecordHead: Sendable {
         self.notStated = notStated
         self.isComplete = isComplete
         self.topics = topics
+        self.derivedTitle = derivedTitle
     }
 
     /// The day from which it is public: `published`, else its own date; a partial date counts from its last day.

@@ -1,3 +1,5 @@
+package import CandourPage
+
 /// A part of a record that references and links can name: `#46`, `#46.9`, `/forward-plan`, `/forward-plan#5.12`.
 package struct RecordPart: Sendable, Hashable {
     /// How a reference writes it after the record's id: `#46`, `/forward-plan#5.12`.
@@ -8,12 +10,17 @@ package struct RecordPart: Sendable, Hashable {
     package let page: String
     /// The place on that page.
     package let fragment: String?
+    /// The day from which it is public, where that is later than the record: a paper that is still to be issued.
+    package let publicFrom: LocalDate?
 
     /// A part.
-    package init(suffix: String, title: String?, page: String = "", fragment: String? = nil) {
+    package init(
+        suffix: String, title: String?, page: String = "", fragment: String? = nil, publicFrom: LocalDate? = nil
+    ) {
         self.suffix = suffix
         self.title = title
         self.page = page
         self.fragment = fragment
+        self.publicFrom = publicFrom
     }
 }

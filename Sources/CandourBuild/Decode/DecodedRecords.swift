@@ -16,13 +16,18 @@ struct DecodedRecords<Kind: RecordKind>: DecodedKind {
     }
 
     func add(to store: inout RecordStore, where isIncluded: (RecordHead) -> Bool) {
-        store.add(entries.filter { isIncluded($0.head) }, of: Kind.self)
+        let included = entries.filter { isIncluded($0.head) }.map { entry -> Entry<Kind> in
+            // The store may know a completed head: a title taken from another record, parts that are public.
+            guard let head = store.heads[entry.head.key], head !== entry.head else { return entry }
+            return Entry(head: head, record: entry.record)
+        }
+        store.add(included, of: Kind.self)
     }
 
     func validate(
         in store: RecordStore, parallel: Parallel
     ) async throws(MachineFault) -> [RecordKey: [Diagnostic]] {
-        let results = try await parallel.map(entries) { entry throws(MachineFault) in
+        let results = try await parallel.map(store.entries(of: Kind.self)) { entry throws(MachineFault) in
             var diagnostics: [Diagnostic] = []
             Kind.validate(entry, in: store, into: &diagnostics)
             return (entry.head.key, diagnostics)

@@ -63,7 +63,8 @@ struct Decoder: Sendable {
             title: reader?.title ?? source.id, summary: reader?.summary, date: reader?.date,
             publication: reader?.publication, names: reader?.names ?? [], parts: reader?.recordParts ?? [:],
             span: span, files: source.attachments, notStated: log.notStated,
-            isComplete: !hasProblems && decoded != nil, topics: reader?.topics ?? [])
+            isComplete: !hasProblems && decoded != nil, topics: reader?.topics ?? [],
+            derivedTitle: reader?.derivedTitle)
         let findings = RecordFindings(
             head: head, diagnostics: log.diagnostics, references: log.references, bodies: log.bodies, files: log.files)
         return (findings, decoded.map { Entry(head: head, record: $0) })

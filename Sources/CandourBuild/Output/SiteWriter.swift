@@ -14,6 +14,8 @@ struct SiteWriter: Sendable {
     private struct Written: Sendable {
         let address: PageAddress
         let updated: LocalDate?
+        /// Whether search engines should know it.
+        let isIndexed: Bool
         let entry: ManifestEntry
     }
 
@@ -29,7 +31,9 @@ struct SiteWriter: Sendable {
                 for page in planned.make() {
                     let bytes = renderer.render(page)
                     let entry = try SiteWriter.put(bytes, at: page.address, planned.record?.description, sink)
-                    written.append(Written(address: page.address, updated: page.updated ?? page.published?.last, entry: entry))
+                    let date = page.updated ?? page.published?.last
+                    let isIndexed = page.movedTo == nil && page.type != .notFound
+                    written.append(Written(address: page.address, updated: date, isIndexed: isIndexed, entry: entry))
                 }
             }
             return written
@@ -38,7 +42,7 @@ struct SiteWriter: Sendable {
         entries += try writeFiles(to: sink)
         entries += try writeFeeds(to: sink)
         for asset in plan.theme.assets { entries.append(try SiteWriter.put(asset.bytes, at: asset.address, nil, sink)) }
-        let indexed = written.filter { $0.address.path != "404.html" }.map { ($0.address, $0.updated) }
+        let indexed = written.filter(\.isIndexed).map { ($0.address, $0.updated) }
         let base = plan.settings.baseURL
         entries.append(
             try SiteWriter.put(Sitemap.bytes(of: indexed, baseURL: base), at: PageAddress("sitemap.xml"), nil, sink))

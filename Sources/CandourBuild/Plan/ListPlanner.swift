@@ -48,7 +48,6 @@ struct ListPlanner: Sendable {
         if year != nil || number > 0 {
             crumbs.append(Link(declaration.title, to: .page(PageAddress(declaration.name + "/"))))
         }
-        if number > 0 { title += ": page \(number + 1) of \(addresses.count)" }
         let start = number * ListPlanner.perPage
         let shown = indices[start..<min(start + ListPlanner.perPage, indices.count)]
         var blocks: [Block] = []

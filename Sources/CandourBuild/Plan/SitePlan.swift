@@ -1,5 +1,6 @@
 import CandourPage
 import CandourRecords
+import CandourSyntax
 import CandourTheme
 
 /// Everything that will be written, and none of it made yet.
@@ -19,6 +20,10 @@ struct SitePlan: Sendable {
             for (index, head) in kind.heads.enumerated() {
                 planned.append(
                     PlannedPages(record: head.key) { assembler.pages(of: index, in: kind, neighbours: neighbours) })
+                for former in head.common.formerly {
+                    guard let old = FormerAddress.address(former.value, baseURL: settings.baseURL) else { continue }
+                    planned.append(PlannedPages(record: head.key) { [FormerAddress.page(at: old, to: head)] })
+                }
             }
             planned += ListPlanner(kind: kind).planned()
         }

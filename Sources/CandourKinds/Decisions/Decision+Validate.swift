@@ -19,7 +19,7 @@ extension Decisions {
         {
             diagnostics.append(.decidedAfterPublication(date, published))
         }
-        checkCost(decision, in: store, into: &diagnostics)
+        checkCost(entry, in: store, into: &diagnostics)
     }
 
     /// A number belongs to one decision, and looks like a number.
@@ -49,19 +49,17 @@ extension Decisions {
             }
     }
 
-    /// The awards of the linked funds come to the cost; none is nothing. A rounded cost cannot be compared.
+    /// The awards that a decision made come to its cost; none is nothing. A rounded cost cannot be compared.
     private static func checkCost(
-        _ decision: Decision, in store: RecordStore, into diagnostics: inout [Diagnostic]
+        _ entry: Entry<Decisions>, in store: RecordStore, into diagnostics: inout [Diagnostic]
     ) {
-        guard let cost = decision.cost.spanned, let last = decision.grants.last else { return }
+        guard let cost = entry.record.cost.spanned, cost.value.money.short == nil,
+            let (pence, place) = awarded(entry, in: store)
+        else { return }
         let stated = cost.value.money
-        guard stated.short == nil else { return }
-        let funds = decision.grants.compactMap { store.entry($0) }
-        guard funds.count == decision.grants.count else { return }
-        let awarded = funds.reduce(0) { $0 + $1.record.awardedPence }
-        let sum = ExactDecimal(awarded, scale: 2)
+        let sum = ExactDecimal(pence, scale: 2)
         guard !stated.approximation.allows(sum, stated: stated.pounds) else { return }
-        diagnostics.append(.costDoesNotMatchGrants(cost, stated, awarded: awarded, at: last.span))
+        diagnostics.append(.costDoesNotMatchGrants(cost, stated, awarded: pence, at: place))
     }
 }
 

@@ -31,7 +31,6 @@ package enum Decisions: RecordKind {
                 funding: Council tax
                 meeting: police-and-crime-panel/2022-02-02#46
                 papers: [police-and-crime-panel/2022-02-02/precept-report]
-                grants: []
                 restricted:
                   - part: Appendix 2
                     ground: schedule-12a-3
@@ -46,7 +45,31 @@ package enum Decisions: RecordKind {
                 ## Reasons
 
                 The panel [agreed not to use its veto](record:meetings/police-and-crime-panel/2022-02-02#46).
-                """)
+                """),
+            ExampleFile(
+                "decisions/2021/community-safety-grants-2021.md",
+                """
+                ---
+                title: Community safety grants 2021/22
+                reference: CPCC 2021-017
+                date: 14 June 2021
+                decision_maker: darryl-preston
+                type: grants
+                summary: Gives three local groups £6,000 to make their neighbourhoods safer.
+                legal_power: Police Reform and Social Responsibility Act 2011, section 9
+                cost: £6,000
+                funding: Community safety budget
+                grants: [community-safety-fund-2021-22]
+                themes: [2021-24/ethical-policing]
+                ---
+                ## Decision
+
+                The awards are made.
+
+                ## Reasons
+
+                They help where most thefts happen.
+                """),
         ]
     )
 }

@@ -36,7 +36,7 @@ extension Grants {
         return Fund(
             period: period, programme: programme?.value, purpose: purpose?.value, statedTotals: totals,
             coFunding: coFunding, opens: opens, closes: closes, howToApply: howToApply, awards: awards,
-            hasEveryAward: isComplete, body: body)
+            hasEveryAward: isComplete, body: body, sums: AwardSums(awards ?? []))
     }
 
     /// What the ids of the body's headings begin with on the page, where the awards have theirs as they are.

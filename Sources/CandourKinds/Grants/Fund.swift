@@ -26,6 +26,8 @@ package struct Fund: Sendable {
     let hasEveryAward: Bool
     /// More about the fund.
     let body: Prose
+    /// What the awards come to, by decision.
+    let sums: AwardSums
 
     /// What the awards come to, in pence, exactly; co-funding is not counted.
     var awardedPence: Int { (awards ?? []).reduce(0) { $0 &+ $1.amount.value.pence } }

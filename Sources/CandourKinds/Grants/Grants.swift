@@ -52,7 +52,7 @@ package enum Grants: RecordKind {
                 "grants/community-safety-fund-2021-22/awards.csv",
                 """
                 id,recipient,project,charity_number,company_number,purpose,amount,award_date,area,conditions,reasons,decision,note
-                riverside-lights,Riverside Residents,Safer Path,1234567,,"Lights along the river path, which is dark.","£2,500",14 June 2021,Riverside,The lights are in use by March 2022.,Most thefts there happen after dark.,precept-2022-23,
+                riverside-lights,Riverside Residents,Safer Path,1234567,,"Lights along the river path, which is dark.","£2,500",14 June 2021,Riverside,The lights are in use by March 2022.,Most thefts there happen after dark.,community-safety-grants-2021,
                 boxing-club,Northfield Boxing Club,,SC012345,SC123456,Evening sessions for people aged 11 to 17.,£3000.00,14 June 2021,Northfield,,It gives young people somewhere to go.,,The hall is lent by the school.
                 neighbour-training,Neighbours CIC,,,01234567,Training for neighbourhood watch volunteers.,£500,July 2021,,none,Volunteers asked for it.,,
                 """),

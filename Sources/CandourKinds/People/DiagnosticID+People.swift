@@ -10,10 +10,4 @@ extension DiagnosticID {
         """)
     static let roleEndsBeforeStart = DiagnosticID(
         "role-ends-before-start", "A role of a person ends before it begins. One of the two dates is wrong.")
-    static let personIDDiffers = DiagnosticID(
-        "person-id-differs",
-        """
-        In a list of people each has an id. A person in a file of their own has the name of the file as id, and an \
-        id in the file that is another one would be passed over. Remove the line, or rename the file.
-        """)
 }

@@ -12,7 +12,7 @@ package enum People: RecordKind {
         listing: .byTitle,
         hasFeed: false,
         isInNavigation: false,
-        diagnostics: [.termsOverlap, .roleEndsBeforeStart, .personIDDiffers],
+        diagnostics: [.termsOverlap, .roleEndsBeforeStart],
         example: [
             ExampleFile(
                 "people/commissioners.yml",
@@ -35,6 +35,12 @@ package enum People: RecordKind {
                   basis: public office
                 - id: claire-george
                   name: Claire George
+                  basis: public office
+                - id: a-bradnam
+                  name: Councillor A Bradnam
+                  basis: public office
+                - id: j-huffer
+                  name: Councillor J Huffer
                   basis: public office
                 """)
         ]

@@ -4,8 +4,6 @@ import CandourSyntax
 
 extension People {
     package static func decode(_ reader: inout RecordReader) -> Person? {
-        let id = reader.fields.required(
-            "id", when: reader.isInList, .id, "The id, in a list of people; a person in a file of their own has the file's name.")
         let name = reader.fields.required("name", .text, "The name as it is shown.")
         reader.readSummary("Who it is, in one sentence.")
         let also = reader.fields.list("also", of: .text, "Other forms of the name that texts use.")
@@ -24,9 +22,6 @@ extension People {
         reader.addParts(of: body)
         reader.title = name?.value
         reader.names = also.map(\.value) + [name?.value].compactMap { $0 }
-        if let id, id.value != reader.id, !reader.id.isEmpty {
-            reader.log.diagnostics.append(.personIDDiffers(id, file: reader.id))
-        }
         guard name != nil, let basis else { return nil }
         return Person(basis: basis.value, roles: roles, body: body)
     }

@@ -23,16 +23,6 @@ extension People {
 }
 
 extension Diagnostic {
-    static func personIDDiffers(_ id: Spanned<String>, file: String) -> Diagnostic {
-        Diagnostic(
-            .personIDDiffers, at: id.span, "the file is called \(file)",
-            headline: "This file gives the id \(id.value), but the file's name makes it \(file)",
-            reason: "A file of its own has its name as its id; only lists of people need the field.",
-            advice: .check(
-                "which is right?",
-                ["if the file's name is, remove the line", "if the id is, rename the file"]))
-    }
-
     fileprivate static func roleEndsBeforeStart(
         _ role: String, _ start: Spanned<PartialDate>, _ end: Spanned<PartialDate>, _ name: String
     ) -> Diagnostic {

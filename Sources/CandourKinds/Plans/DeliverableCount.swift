@@ -22,14 +22,22 @@ struct DeliverableCount {
     var facts: [String] {
         guard total > 0 else { return [] }
         let late = overdue == 0 ? [] : ["\(overdue) overdue"]
-        return [Count(total, "deliverable").description] + states.map { "\($0.number) \($0.title)" } + late
+        return [Count(total, "deliverable").description] + states.map(words) + late
     }
 
     /// For the top of a plan: the whole, then each state.
     var figures: [KeyFigure] {
         guard total > 0 else { return [] }
         let late = overdue == 0 ? [] : [KeyFigure(Count.grouped(overdue), "overdue")]
-        return [KeyFigure(Count.grouped(total), total == 1 ? "deliverable" : "deliverables")]
-            + states.map { KeyFigure(Count.grouped($0.number), $0.title) } + late
+        let whole = KeyFigure(Count.grouped(total), total == 1 ? "deliverable" : "deliverables")
+        guard states.count > 1 else { return [KeyFigure(whole.number, whole.label + ", " + allIn)] + late }
+        return [whole] + states.map { KeyFigure(Count.grouped($0.number), $0.title) } + late
+    }
+
+    /// `all planned`, where that is the only state there is.
+    private var allIn: String { (total == 1 ? "" : "all ") + states.map(\.title).joined(with: "and") }
+
+    private func words(_ state: (title: String, number: Int)) -> String {
+        states.count > 1 ? "\(Count.grouped(state.number)) \(state.title)" : allIn
     }
 }

@@ -8,7 +8,7 @@ extension Diagnostic {
         Diagnostic(
             .themeTwice, at: theme.file, related: [Label(first.file)],
             headline:
-                "Two themes of this plan have the address \(theme.slug): “\(theme.title)” and “\(first.title)”",
+                "Two themes of this plan share the address \(theme.slug): “\(theme.title)” and “\(first.title)”",
             reason: "The number in front of the file name is no part of the address.",
             advice: .fix("give one of the two files another name after its number."))
     }

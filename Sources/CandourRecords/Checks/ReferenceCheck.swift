@@ -48,15 +48,17 @@ extension Diagnostic {
     ) -> Diagnostic {
         let reason = "The link would lead to a page that does not exist."
         let headline = "There is no \(singular) called “\(written.value)”"
-        let missing = "if it has not been written yet, remove the line until it is."
         guard !near.isEmpty else {
             return Diagnostic(
                 .referenceNotFound, at: written.span, "nothing in content/\(kind)/ has this id", headline: headline,
-                reason: reason, advice: .fix("write the id of a file in content/\(kind)/; or \(missing)"))
+                reason: reason, advice: .fix(
+                    "write the id of a file in content/\(kind)/, or leave the reference out until there is one."))
         }
         return Diagnostic(
             .referenceNotFound, at: written.span, "nothing in content/\(kind)/ has this id", headline: headline,
-            reason: reason, advice: .check("did you mean one of these?", evidence + [missing]))
+            reason: reason, advice: .check(
+                "which is meant?",
+                evidence + ["none of these: leave the reference out until the record is there"]))
     }
 
     fileprivate static func kindMissing(_ written: Spanned<String>, kinds: [String]) -> Diagnostic {

@@ -18,6 +18,8 @@ package struct RecordReader {
 
     /// What the record is called where it is linked. `readTitle` sets it.
     package var title: String?
+    /// How the title is made where the record has none of its own; see `deriveTitle`.
+    package internal(set) var derivedTitle: DerivedTitle?
     /// One sentence. `readSummary` sets it.
     package var summary: String?
     /// The date that sorts the record.

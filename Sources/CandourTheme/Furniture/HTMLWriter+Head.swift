@@ -13,7 +13,13 @@ extension HTMLWriter {
         } else {
             buffer.append("\n<link rel=\"canonical\" href=\"")
             buffer.append(encoding: site.baseURL, .external)
-            buffer.append(encoding: page.address.path, .path)
+            buffer.append(encoding: page.movedTo?.path ?? page.address.path, .path)
+            buffer.append("\">")
+        }
+        if let newAddress = page.movedTo {
+            buffer.append("\n<meta name=\"robots\" content=\"noindex\">")
+            buffer.append("\n<meta http-equiv=\"refresh\" content=\"0; url=")
+            links.write(.page(newAddress), into: &buffer)
             buffer.append("\">")
         }
         attribute("\n<link rel=\"alternate\" type=\"application/atom+xml\" title=\"", Strings.feed)

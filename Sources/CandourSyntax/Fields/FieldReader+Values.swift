@@ -73,7 +73,9 @@ extension FieldReader {
         for (name, help) in names { describe(type.described(name, help, .optional)) }
         let given = entries.filter { entry in names.contains { $0.name == entry.key.value } }
         guard let first = given.first else {
-            if !isDescribing { log.diagnostics.append(.noneOf(names.map(\.name), in: subject, at: span.firstByte)) }
+            if !isDescribing, hasFields {
+                log.reportShape(.noneOf(names.map(\.name), in: subject, at: span.firstByte), of: span)
+            }
             return nil
         }
         if given.count > 1 {
@@ -100,8 +102,10 @@ extension FieldReader {
         }
     }
 
-    func read<Value>(_ node: YAMLNode, _ type: FieldType<Value>, _ name: String) -> Spanned<Value>? {
-        var context = context(name)
+    func read<Value>(
+        _ node: YAMLNode, _ type: FieldType<Value>, _ name: String, isItem: Bool = false
+    ) -> Spanned<Value>? {
+        var context = FieldContext(field: name, log: log, isItem: isItem)
         return type.read(node, &context).map { Spanned($0, node.span) }
     }
 }

@@ -20,6 +20,8 @@ package struct FieldReader {
 
     let entries: [YAMLEntry]
     let isDescribing: Bool
+    /// Whether there are fields at all; what is missing from something else is not worth a word.
+    let hasFields: Bool
     /// Reasons from `not_stated:`, by field.
     package var reasons: [String: Spanned<String>] = [:]
     /// In a row of a table, the columns that were reported for the table as a whole, as unknown or missing; the row
@@ -35,9 +37,11 @@ package struct FieldReader {
         isDescribing = false
         if case .map(let entries) = node.value {
             self.entries = entries
+            hasFields = true
         } else {
             entries = []
-            log.diagnostics.append(.fieldsExpected(subject, at: node.span.firstByte))
+            hasFields = false
+            log.reportShape(.fieldsExpected(subject, at: node.span.firstByte), of: node.span)
         }
     }
 
@@ -48,6 +52,7 @@ package struct FieldReader {
         span = SourceSpan(file: 0, start: 0, end: 0)
         entries = []
         isDescribing = true
+        hasFields = false
     }
 
     /// Whether the file has the field, with or without a value.
@@ -62,8 +67,6 @@ package struct FieldReader {
     mutating func describe(_ description: FieldDescription) { descriptions.append(description) }
 
     func node(_ name: String) -> YAMLNode? { entries.first { $0.key.value == name }?.value }
-
-    func context(_ name: String) -> FieldContext { FieldContext(field: name, log: log) }
 }
 
 extension Diagnostic {

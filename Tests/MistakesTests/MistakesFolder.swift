@@ -23,6 +23,15 @@ enum MistakesFolder {
     /// How some of them were saved.
     static let savedAs: [String: SavedAs] = [
         "content/pages/form/not-opened-windows.md": .crlf,
+        "content/pages/text/call-outs-windows.md": .byteOrderMarkAndCRLF,
+        "content/pages/text/footnotes-windows.md": .crlf,
+        "content/pages/text/headings-windows.md": .byteOrderMarkAndCRLF,
+        "content/pages/text/tables-windows.md": .crlf,
+        "content/pages/text/too-large-windows.md": .crlf,
+        "content/people/colon-first.yml": .byteOrderMark,
+        "content/people/empty-first.yml": .byteOrderMark,
         "content/people/hidden-everywhere.yml": .cr,
+        "content/people/indentation.yml": .crlf,
+        "content/people/dates-first.yml": .byteOrderMarkAndCRLF,
     ]
 }

@@ -52,7 +52,9 @@ extension Diagnostic {
         )
     }
 
-    fileprivate static func listInsteadOfValue(_ field: String, type: String, at span: SourceSpan) -> Diagnostic {
+    fileprivate static func listInsteadOfValue(_ field: String, type: String, at span: SourceSpan)
+        -> Diagnostic
+    {
         Diagnostic(
             .listInsteadOfValue, at: span.firstByte, "a list starts here",
             headline: "The field \(field) holds a list, but it needs \(type)",

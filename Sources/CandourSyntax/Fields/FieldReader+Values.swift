@@ -120,7 +120,8 @@ extension FieldType {
 }
 
 extension Diagnostic {
-    fileprivate static func cannotBeNotStated(_ name: String, type: String, at span: SourceSpan) -> Diagnostic {
+    fileprivate static func cannotBeNotStated(_ name: String, type: String, at span: SourceSpan) -> Diagnostic
+    {
         Diagnostic(
             .cannotBeNotStated, at: span,
             headline: "The field \(name) cannot be “not stated”",

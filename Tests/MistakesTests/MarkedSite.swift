@@ -10,7 +10,9 @@ struct MarkedSite {
     private let fixture: SiteFixture
 
     /// A site of `files` by path, some of them saved in other ways than UTF-8 with LF.
-    init(_ files: [String: String], savedAs saved: [String: SavedAs] = [:], today: String = "2022-03-31") throws {
+    init(_ files: [String: String], savedAs saved: [String: SavedAs] = [:], today: String = "2022-03-31")
+        throws
+    {
         var marks: [String] = []
         var bytes: [String: [UInt8]] = [:]
         for (path, marked) in files {

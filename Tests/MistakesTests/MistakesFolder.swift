@@ -2,7 +2,8 @@ import Foundation
 
 /// The folder Tests/Fixtures/mistakes: the site that editors left full of mistakes, and what is said of it.
 enum MistakesFolder {
-    private static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    private static let folder = URL(filePath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent()
         .appending(path: "Fixtures/mistakes")
 
     /// Where the expected messages lie.
@@ -15,7 +16,8 @@ enum MistakesFolder {
         let found = FileManager.default.enumerator(at: site, includingPropertiesForKeys: nil)
         while let url = found?.nextObject() as? URL {
             guard !url.hasDirectoryPath else { continue }
-            files[String(url.path.dropFirst(site.path.count + 1))] = try String(contentsOf: url, encoding: .utf8)
+            files[String(url.path.dropFirst(site.path.count + 1))] = try String(
+                contentsOf: url, encoding: .utf8)
         }
         return files
     }

@@ -26,7 +26,8 @@ enum SavedAs {
     }
 
     private func lines(of text: String.UnicodeScalarView, endingWith end: String) -> String {
-        text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }.joined(separator: end)
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { String($0) }.joined(
+            separator: end)
     }
 
     private static func windows1252Byte(_ scalar: Unicode.Scalar) throws -> UInt8 {

@@ -73,7 +73,8 @@ struct Decoder: Sendable {
             isComplete: !hasProblems && decoded != nil, topics: reader?.topics ?? [],
             derivedTitle: reader?.derivedTitle)
         let findings = RecordFindings(
-            head: head, diagnostics: log.diagnostics, references: log.references, bodies: log.bodies, files: log.files)
+            head: head, diagnostics: log.diagnostics, references: log.references, bodies: log.bodies,
+            files: log.files)
         return (findings, isBroken ? nil : decoded.map { Entry(head: head, record: $0) })
     }
 
@@ -102,7 +103,9 @@ struct Decoder: Sendable {
                 let isValid = id.map(Identifier.isValid) ?? false
                 // An entry without a proper id is decoded all the same, so that everything wrong is reported at once.
                 sources.append(
-                    RecordSource(id: isValid ? id ?? "" : "\(record.id)-\(index + 1)", file: number, listEntry: item, brokenLines: broken))
+                    RecordSource(
+                        id: isValid ? id ?? "" : "\(record.id)-\(index + 1)", file: number, listEntry: item,
+                        brokenLines: broken))
             }
         case nil:
             if diagnostics.isEmpty { diagnostics.append(.emptyRecordFile(number)) }

@@ -67,13 +67,15 @@ extension Diagnostic {
 
     /// Text such as `- That the panel notes: the report`, whose colon makes it look like a field; nothing where the
     /// item really holds fields.
-    fileprivate static func colonInItem(_ first: YAMLEntry, of node: YAMLNode, _ field: String) -> Diagnostic? {
+    fileprivate static func colonInItem(_ first: YAMLEntry, of node: YAMLNode, _ field: String) -> Diagnostic?
+    {
         guard case .scalar(let text, _) = first.value.value, first.key.span.start == node.span.start else {
             return nil
         }
         let name = first.key
         let whole = "\(name.value): \(text)"
-        let isExact = node.span.bytes.count == whole.utf8.count && !whole.contains("\"") && !whole.contains("\\")
+        let isExact =
+            node.span.bytes.count == whole.utf8.count && !whole.contains("\"") && !whole.contains("\\")
         return Diagnostic(
             .recordInsteadOfValue,
             at: name.span.part(at: name.span.bytes.count, length: 1), "this colon",
@@ -85,7 +87,9 @@ extension Diagnostic {
         )
     }
 
-    fileprivate static func recordInsteadOfValue(_ field: String, type: String, at span: SourceSpan) -> Diagnostic {
+    fileprivate static func recordInsteadOfValue(_ field: String, type: String, at span: SourceSpan)
+        -> Diagnostic
+    {
         Diagnostic(
             .recordInsteadOfValue, at: span.firstByte, "fields start here",
             headline: "The field \(field) holds other fields, but it needs \(type)",

@@ -93,7 +93,8 @@ extension FieldReader {
                 fields: fields))
     }
 
-    private func values<Value>(_ node: YAMLNode, _ type: FieldType<Value>, _ name: String) -> [Spanned<Value>] {
+    private func values<Value>(_ node: YAMLNode, _ type: FieldType<Value>, _ name: String) -> [Spanned<Value>]
+    {
         (items(node, name) ?? []).compactMap { read($0, type, name, isItem: true) }
     }
 

@@ -22,7 +22,8 @@ extension MarkdownWalk {
         guard open < text.count, text[open] == 0x28 else { return }
         let rest = text[(open + 1)...]
         // A web address behind the bracket is a link of its own, which ends the text.
-        let schemes = rest.isEmpty ? LinkStart.ofWebsites : LinkStart.all.filter { rest.starts(with: $0.utf8) }
+        let schemes =
+            rest.isEmpty ? LinkStart.ofWebsites : LinkStart.all.filter { rest.starts(with: $0.utf8) }
         let finds = schemes.compactMap { scheme -> (found: Int, scheme: String)? in
             let needle = Array(text[index...open]) + Array(scheme.utf8)
             return source.find(needle, in: cursor..<block.upperBound).map { ($0, scheme) }

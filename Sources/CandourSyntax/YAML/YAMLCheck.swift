@@ -55,7 +55,9 @@ struct YAMLCheck {
         if checkHyphens(line, previous: previous, below: below) { return }
         checkColons(line, previous: previous, below: below)
         // With its colon put right the line is a field, and those below it are what they seem.
-        if let last = found.last, last.id == .missingSpaceAfterColon, lines.index(of: Int(last.primary.span.start)) == index {
+        if let last = found.last, last.id == .missingSpaceAfterColon,
+            lines.index(of: Int(last.primary.span.start)) == index
+        {
             above = nil
         }
         checkSymbols(line, previous: previous, below: below)

@@ -18,7 +18,7 @@ package struct FieldReader {
     /// The names that were asked for.
     package var askedNames: [String] { descriptions.map(\.name) }
 
-    let entries: [YAMLEntry]
+    private(set) var entries: [YAMLEntry]
     let isDescribing: Bool
     /// Whether there are fields at all; what is missing from something else is not worth a word.
     let hasFields: Bool
@@ -26,7 +26,9 @@ package struct FieldReader {
     package var reasons: [String: Spanned<String>] = [:]
     /// In a row of a table, the columns that were reported for the table as a whole, as unknown or missing; the row
     /// does not report them again.
-    package var reportedColumns: Set<String>?
+    package private(set) var reportedColumns: Set<String>?
+    /// In a row of a table, the places of the cells that are empty: fields that are not there.
+    private(set) var emptyCells: [String: SourceSpan] = [:]
     var missing: [String] = []
 
     /// Reads the fields of `node`, which is a map; anything else is reported.
@@ -53,6 +55,15 @@ package struct FieldReader {
         entries = []
         isDescribing = true
         hasFields = false
+    }
+
+    /// Says that what is read is a row of a table, of which the columns `reported` were reported as a whole.
+    package mutating func readAsRow(reported: Set<String>) {
+        reportedColumns = reported
+        for entry in entries where entry.value.value == .empty {
+            emptyCells[entry.key.value] = entry.value.span
+        }
+        entries.removeAll { $0.value.value == .empty }
     }
 
     /// Whether the file has the field, with or without a value.

@@ -49,7 +49,9 @@ struct OutcomeSection {
         case .stated(let number):
             guard let item = items[number.value] else { return [.text("Item \(number.value)")] }
             let title = "Item \(item.number), \(item.title)"
-            guard let point = outcome.point?.value else { return [.link(Link(title, to: .fragment(item.id)))] }
+            guard let point = outcome.point?.value else {
+                return [.link(Link(title, to: .fragment(item.id)))]
+            }
             return [
                 .link(Link(title, to: .fragment(item.id))), .text(", "),
                 .link(Link("point \(point)", to: .fragment("\(item.id).\(point)"))),

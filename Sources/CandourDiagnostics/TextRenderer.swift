@@ -38,8 +38,9 @@ package struct TextRenderer: Sendable {
         case .problem: text += style.problem("PROBLEM") + "  "
         case .warning: text += style.warning("WARNING") + "  "
         }
-        text += style.strong(diagnostic.headline) + "\n\n"
-        text += excerpts(diagnostic)
+        text += style.strong(diagnostic.headline) + "\n"
+        let excerpts = excerpts(diagnostic)
+        if !excerpts.isEmpty { text += "\n" + excerpts }
         if !diagnostic.reason.isEmpty { text += "\n" + wrapped(diagnostic.reason) }
         for advice in diagnostic.advice { text += "\n" + rendered(advice) }
         if more > 0 { text += "\n" + "\(Count(more, "more message")) like this one in this file.\n" }
@@ -73,7 +74,8 @@ package struct TextRenderer: Sendable {
             if let replacement { text += "\n" + preview(of: replacement) }
             return text
         case .check(let opening, let choices):
-            return wrapped("Check: " + opening) + choices.map { wrapped("  - " + $0, indent: "    ") }.joined()
+            return wrapped("Check: " + opening)
+                + choices.map { wrapped("  - " + $0, indent: "    ") }.joined()
         }
     }
 

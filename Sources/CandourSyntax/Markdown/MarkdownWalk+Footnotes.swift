@@ -24,7 +24,7 @@ extension MarkdownWalk {
             let count = index < footnoteReferences.count ? footnoteReferences[index] : 0
             prose.events[footnote.event] = ProseEvent(.startFootnote, a: index + 1, b: count)
         }
-        guard source.find([0x5B, 0x5E], in: source.body) != nil else { return }
+        guard source.holds(0x5E) else { return }
         let kept = Set(footnotes.map(\.line))
         var firstPlaces: [String: SourceSpan] = [:]
         for line in 1...source.lineCount {

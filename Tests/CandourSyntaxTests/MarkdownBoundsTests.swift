@@ -9,11 +9,16 @@ struct MarkdownBoundsTests {
         ("a\n" + String(repeating: "x", count: 2_000_000), "text-too-large"),
         (String(repeating: "a|", count: 300) + "\n" + String(repeating: "-|", count: 300), "table-too-large"),
         ("a|b\n-|-\n" + String(repeating: "x", count: 100_001) + "|b", "table-too-large"),
-        (String(repeating: "a|", count: 150) + "\n" + String(repeating: "-|", count: 150) + "\n"
-            + String(repeating: "a\n", count: 2_000), "table-too-large"),
+        (
+            String(repeating: "a|", count: 150) + "\n" + String(repeating: "-|", count: 150) + "\n"
+                + String(repeating: "a\n", count: 2_000), "table-too-large"
+        ),
         (String(repeating: ">", count: 41) + " a", "nesting-too-deep"),
         (String(repeating: "- ", count: 41) + "a", "nesting-too-deep"),
-        ((0..<41).map { String(repeating: " ", count: 2 * $0) + "- a" }.joined(separator: "\n"), "nesting-too-deep"),
+        (
+            (0..<41).map { String(repeating: " ", count: 2 * $0) + "- a" }.joined(separator: "\n"),
+            "nesting-too-deep"
+        ),
         (String(repeating: "\"'", count: 10_001), "text-too-tangled"),
         (String(repeating: "<? ", count: 5_001), "text-too-tangled"),
     ]) func refuses(_ text: String, _ id: String) {
@@ -23,8 +28,10 @@ struct MarkdownBoundsTests {
     }
 
     @Test(arguments: [
-        "[", "![", "[a](", "![[", "[x](u) ", "*a **a ", "*_", "`a ", "<!-- a ", "&", "a@b.c ", "www.e.org ", "~~a ", "[^a]",
-        "[x](record:a ", "](record:", "<b>", "[r] ", "## a\n", "1. ", "[^a]: x\n\n", "```\n", "https://e.org ", "record:a ",
+        "[", "![", "[a](", "![[", "[x](u) ", "*a **a ", "*_", "`a ", "<!-- a ", "&", "a@b.c ", "www.e.org ",
+        "~~a ", "[^a]",
+        "[x](record:a ", "](record:", "<b>", "[r] ", "## a\n", "1. ", "[^a]: x\n\n", "```\n",
+        "https://e.org ", "record:a ",
     ]) func reads(_ piece: String) {
         _ = MarkdownTape("[r]: record:r\n\n^" + String(repeating: piece, count: 2_000))
     }

@@ -18,10 +18,10 @@ extension MarkdownWalk {
         if !reportedTags.isEmpty { reportedTags = [] }
     }
 
-    /// The part of the block from `start` in which something is looked for. It is bounded, so that a passage
-    /// of a megabyte costs no more for each of its links than one of a page.
+    /// The part of the block from `start` in which something is looked for. It is bounded, and narrow after many
+    /// searches in vain, so that thousands of links in one passage of a megabyte do not take minutes.
     func window(from start: Int) -> Range<Int> {
-        let end = min(block.upperBound, start + 20_000)
+        let end = min(block.upperBound, start + (misses < 200 ? 8_000 : 400))
         return start..<max(start, end)
     }
 

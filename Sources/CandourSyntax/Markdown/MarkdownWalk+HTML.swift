@@ -17,9 +17,10 @@ extension MarkdownWalk {
         cursor = max(cursor, min(place + literal.count, block.upperBound))
         let name = tag(at: place)
         let isClosing = source.byte(place + 1) == 0x2F
+        let shown = literal.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? literal.count
         guard reportedTags.insert(name).inserted || !isClosing else { return }
         diagnostics.append(
-            .html(name, source.span(place..<min(place + literal.count, source.endOfLine(at: place)))))
+            .html(name, source.span(place..<place + shown)))
     }
 
     /// The name of the tag at `place`, in lower case; `!` for a comment or declaration.

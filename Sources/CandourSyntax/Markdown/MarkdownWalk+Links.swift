@@ -40,7 +40,9 @@ extension MarkdownWalk {
         let place = start(of: node).flatMap { (cursor..<block.upperBound).contains($0) ? $0 : nil }
         let isBracketed = place.map { source.byte($0) == 0x5B || source.byte($0) == 0x21 } ?? false
         let found =
-            place.flatMap { isBracketed ? destination(url, from: $0, isFirst: true) : bareAddress(url, at: $0) }
+            place.flatMap {
+                isBracketed ? destination(url, from: $0, isFirst: true) : bareAddress(url, at: $0)
+            }
             ?? (place == nil ? bareAddress(url, from: cursor) : nil)
             ?? destination(url, from: cursor) ?? bareAddress(url, from: cursor)
         if let found {
@@ -50,7 +52,12 @@ extension MarkdownWalk {
         if let again = destination(url, from: block.lowerBound) ?? bareAddress(url, from: block.lowerBound) {
             return again
         }
-        return wholeLink(isBracketed ? place : source.first(0x5B, in: window(from: cursor)))
+        misses += 1
+        guard let start = isBracketed ? place : source.first(0x5B, in: window(from: cursor)),
+            let end = endOfReference(from: start)
+        else { return block }
+        cursor = end
+        return start..<end
     }
 
     /// Where `](url)` stands: the bytes of the destination. With `isFirst`, only if that is the first `](`.
@@ -89,18 +96,6 @@ extension MarkdownWalk {
         return nil
     }
 
-    /// A link whose destination is written elsewhere: `[words][label]`.
-    private mutating func wholeLink(_ place: Int?) -> Range<Int> {
-        guard let place else { return block }
-        var end =
-            source.find([0x5D], in: place..<block.upperBound).map { $0 + 1 } ?? source.endOfLine(at: place)
-        if source.byte(end) == 0x5B, let second = source.find([0x5D], in: end..<block.upperBound) {
-            end = second + 1
-        }
-        cursor = end
-        return place..<end
-    }
-
     /// Where `url` ends if it is written at `start`, backslashes and character references resolved.
     private func end(of url: [UInt8], writtenAt start: Int) -> Int? {
         var place = start
@@ -108,7 +103,7 @@ extension MarkdownWalk {
         while index < url.count {
             guard place < block.upperBound else { return nil }
             let byte = source.bytes[place]
-            if byte == 0x26, let end = endOfReference(at: place),
+            if byte == 0x26, let end = endOfEntity(at: place),
                 !url[index...].starts(with: source.bytes[place..<end])
             {
                 place = end
@@ -127,8 +122,25 @@ extension MarkdownWalk {
         return place
     }
 
+    /// The end of a link without a destination of its own, `[words][label]` or `[label]`, that begins at `place`.
+    private func endOfReference(from place: Int) -> Int? {
+        var depth = 0
+        for index in window(from: place) {
+            switch source.byte(index) {
+            case 0x5B where source.byte(index - 1) != 0x5C: depth += 1
+            case 0x5D where source.byte(index - 1) != 0x5C: depth -= 1
+            default: continue
+            }
+            guard depth == 0 else { continue }
+            if source.byte(index + 1) == 0x28 { return nil }
+            guard source.byte(index + 1) == 0x5B else { return index + 1 }
+            return (source.first(0x5D, in: window(from: index + 1)) ?? index) + 1
+        }
+        return nil
+    }
+
     /// The end of a character reference such as `&amp;`.
-    private func endOfReference(at start: Int) -> Int? {
+    private func endOfEntity(at start: Int) -> Int? {
         var index = start + 1
         while index - start < 34 {
             switch source.byte(index) {

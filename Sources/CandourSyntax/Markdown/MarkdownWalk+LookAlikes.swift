@@ -87,7 +87,8 @@ extension MarkdownWalk {
     /// Where what was meant as an address ends: at the bracket or the end of the line.
     private func endOfAddress(from start: Int) -> Int {
         var end = start
-        while end - start < 300, ![0x29, 0x0A, 0x0D].contains(source.byte(end)), end < source.body.upperBound { end += 1 }
+        while end - start < 300, ![0x29, 0x0A, 0x0D].contains(source.byte(end)), end < source.body.upperBound
+        { end += 1 }
         return end
     }
 

@@ -26,6 +26,8 @@ struct MarkdownWalk {
     var block = 0..<0
     /// What was found in the block so far ends here: links are found in the order in which they stand.
     var cursor = 0
+    /// How many links are not written with their destination; see `window(from:)`.
+    var misses = 0
     /// Where the text and the events of the paragraph, heading or cell begin.
     var textMark = 0
     var eventMark = 0

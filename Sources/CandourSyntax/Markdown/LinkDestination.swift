@@ -81,12 +81,15 @@ extension Diagnostic {
     }
 
     fileprivate static func reserved(_ link: LinkDestination, _ span: SourceSpan) -> Diagnostic {
-        let what = link.scheme == "figure" ? "Figures" : "Charts"
+        let isFigure = link.scheme == "figure"
         return Diagnostic(
             .linkNotAvailableYet, at: span, "not available yet",
-            headline: "\(what) cannot be put into the text yet",
+            headline: "\(isFigure ? "Figures" : "Charts") cannot be put into the text yet",
             reason: "Addresses that begin with \(link.scheme): are kept for a later version.",
-            advice: .fix("write the figure as text, and link to its record: [words](record:…)."))
+            advice: .fix(
+                isFigure
+                    ? "write the figure as text, and link to its record: [words](record:…)."
+                    : "leave the chart out, and link to the record of its figures: [words](record:…)."))
     }
 
     fileprivate static func relative(_ link: LinkDestination, _ span: SourceSpan) -> Diagnostic {

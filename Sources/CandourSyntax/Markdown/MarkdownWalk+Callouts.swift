@@ -16,7 +16,8 @@ extension MarkdownWalk {
         let mark = source.span(start..<close + 1)
         let word = String(decoding: source.bytes[start + 2..<close], as: UTF8.self)
         if mark.end < line.end {
-            diagnostics.append(.calloutMarkNotAlone(mark, word, rest: source.span(close + 1..<Int(line.end))))
+            diagnostics.append(
+                .calloutMarkNotAlone(mark, word, rest: words(from: close + 1, to: Int(line.end))))
             return nil
         }
         switch word.uppercased() {
@@ -26,6 +27,12 @@ extension MarkdownWalk {
             diagnostics.append(.unknownCallout(word, mark))
             return nil
         }
+    }
+
+    private func words(from start: Int, to end: Int) -> SourceSpan {
+        var start = start
+        while start < end, source.byte(start) == 0x20 { start += 1 }
+        return source.span(start..<end)
     }
 
     /// Leaves the mark of a call-out, and the line break after it, out of the first paragraph.

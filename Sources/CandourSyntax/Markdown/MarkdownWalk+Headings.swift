@@ -78,7 +78,8 @@ extension Diagnostic {
             reason:
                 "The page has one main heading: the title at the top of the file. Headings in the text come "
                 + "below it.",
-            advice: .fix("begin the heading with ## instead.", marks.map { Replacement($0, with: "##") }))
+            advice: marks.map { .fix("begin the heading with ## instead.", Replacement($0, with: "##")) }
+                ?? .fix("write ## before the words, and remove the line of = signs."))
     }
 
     fileprivate static func skippedLevel(

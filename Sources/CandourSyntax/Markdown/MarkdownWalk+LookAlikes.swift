@@ -106,16 +106,21 @@ extension Diagnostic {
     fileprivate static func linkNotRecognised(_ span: SourceSpan, _ written: ArraySlice<UInt8>) -> Diagnostic
     {
         let hasSpace = written.contains(0x20)
+        let isOurs = written.starts(with: "record:".utf8) || written.starts(with: "file:".utf8)
+        let action =
+            switch (hasSpace, isOurs) {
+            case (true, true):
+                "rename the file or record without a space (hyphens do well), and write that name here."
+            case (true, false): "copy the address again: a browser writes %20 for a space."
+            default: "write the link as [words](address)."
+            }
         return Diagnostic(
             .linkNotRecognised, at: span, hasSpace ? "has a space in it" : "not a link",
             headline: "This looks like a link, but would be shown as plain text",
             reason: hasSpace
                 ? "An address cannot have a space in it: the link would end there."
                 : "A link is written [words](address), with nothing between the brackets, and both brackets closed.",
-            advice: hasSpace
-                ? .fix(
-                    "rename the file or record without a space (hyphens do well), and write that name here.")
-                : .fix("write the link as [words](address)."))
+            advice: .fix(action))
     }
 
     fileprivate static func spaceBeforeAddress(_ span: SourceSpan) -> Diagnostic {
@@ -133,7 +138,7 @@ extension Diagnostic {
         return Diagnostic(
             .linkNotRecognised, at: span, "shown as it stands",
             headline: "The address \(address) stands in the text without a link",
-            reason: "Readers would see the address itself. It is made into a link by the words before it.",
+            reason: "Readers would see the address itself. A link shows words in its place.",
             advice: .fix("write [words](\(address)), with the words that readers should see."))
     }
 

@@ -73,7 +73,7 @@ extension Diagnostic {
             advice: .check(
                 "which of the two is wrong?",
                 [
-                    "if one of the two is a slip, correct it",
+                    "if a number was mistyped, correct it",
                     "if a list was interrupted, let its second part go on with the next number",
                 ]))
     }

@@ -32,7 +32,7 @@ struct CSVSavingMessageTests {
                 PROBLEM  This CSV file was saved as Unicode text (UTF-16), not as UTF-8
 
                   1 │ ��i
-                    │ ^ the mark of UTF-16
+                    │ ^^ the mark of UTF-16
 
                 Excel calls this form “Unicode Text”. CSV files are read in UTF-8 alone.
 

@@ -40,7 +40,9 @@ extension Bodies {
         var changes: [(day: Int, change: Int, term: Membership)] = []
         for term in body.members where !term.certainDays.isEmpty {
             changes.append((term.certainDays.lowerBound, 1, term))
-            if term.certainDays.upperBound < Int.max { changes.append((term.certainDays.upperBound, -1, term)) }
+            if term.certainDays.upperBound < Int.max {
+                changes.append((term.certainDays.upperBound, -1, term))
+            }
         }
         // Who leaves on a day makes room for who comes on that day.
         changes.sort { ($0.day, $0.change) < ($1.day, $1.change) }
@@ -53,7 +55,8 @@ extension Bodies {
             let day = change.day < Int.max - 1 && !isLast ? LocalDate(daysSince1970: change.day) : nil
             diagnostics.append(
                 .moreMembersThanSeats(
-                    members: count, vacant: vacant, on: day, seats, at: body.vacancies?.span ?? change.term.person.span))
+                    members: count, vacant: vacant, on: day, seats,
+                    at: body.vacancies?.span ?? change.term.person.span))
             return
         }
     }
@@ -67,7 +70,8 @@ extension Diagnostic {
             .membershipsOverlap, at: span, "and here at the same time",
             related: [Label(other, "here")],
             headline: "\(name) stands in this list twice for the same time",
-            reason: "One person holds one seat. Somebody who left and came back has two entries, the first with `to:`.",
+            reason:
+                "One person holds one seat. Somebody who left and came back has two entries, the first with `to:`.",
             advice: .check("which is wrong?", ["one of the dates", "one of the two entries"]))
     }
 
@@ -80,9 +84,16 @@ extension Diagnostic {
         let over = members + vacant - seats.value
         return Diagnostic(
             .moreMembersThanSeats, at: seats.span, "\(Count(seats.value, "seat"))",
-            related: [Label(span, vacant == 0 ? "the first member too many" : "\(members) + \(vacant) = \(members + vacant)")],
+            related: [
+                Label(
+                    span,
+                    vacant == 0 ? "the first member too many" : "\(members) + \(vacant) = \(members + vacant)"
+                )
+            ],
             headline: "\(time) body has \(people)\(empty), but only \(Count(seats.value, "seat"))",
             reason: "That is \(over) too many. Members without `to:` count as members now.",
-            advice: .check("which is wrong?", ["the number of seats", "the vacancies", "a member who has left, without `to:`"]))
+            advice: .check(
+                "which is wrong?",
+                ["the number of seats", "the vacancies", "a member who has left, without `to:`"]))
     }
 }

@@ -21,7 +21,9 @@ struct ItemNumber: Sendable, Hashable, CustomStringConvertible {
         let isPlain = numbers.allSatisfy { digits in
             (1...4).contains(digits.count) && digits.allSatisfy { (0x30...0x39).contains($0) }
         }
-        guard isPlain, (1...2).contains(numbers.count), let whole = ItemNumber.value(numbers[0]) else { return nil }
+        guard isPlain, (1...2).contains(numbers.count), let whole = ItemNumber.value(numbers[0]) else {
+            return nil
+        }
         self.whole = whole
         part = numbers.count == 2 ? ItemNumber.value(numbers[1]) : nil
         self.letter = letter
@@ -49,5 +51,7 @@ struct ItemNumber: Sendable, Hashable, CustomStringConvertible {
         return first == whole - 1 ? "\(first)" : "\(first) to \(whole - 1)"
     }
 
-    private static func value(_ digits: ArraySlice<UInt8>) -> Int? { Int(String(decoding: digits, as: UTF8.self)) }
+    private static func value(_ digits: ArraySlice<UInt8>) -> Int? {
+        Int(String(decoding: digits, as: UTF8.self))
+    }
 }

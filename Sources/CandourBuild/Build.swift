@@ -13,34 +13,44 @@ package struct Build: Sendable {
     private let kinds: [any RecordKind.Type]
     private let options: BuildOptions
     private let parallel: Parallel
+    private let onStage: @Sendable (String) -> Void
 
-    /// A run over `source` with these kinds of record.
-    package init(_ source: any SiteSource, kinds: [any RecordKind.Type], options: BuildOptions) {
+    /// A run over `source` with these kinds of record. `onStage` is told what each stage does when it begins:
+    /// `Reading the files`.
+    package init(
+        _ source: any SiteSource, kinds: [any RecordKind.Type], options: BuildOptions,
+        onStage: @escaping @Sendable (String) -> Void = { _ in }
+    ) {
         self.source = source
         self.kinds = kinds
         self.options = options
+        self.onStage = onStage
         parallel = Parallel(jobs: options.jobs)
     }
 
     /// Checks the site, and writes it to `sink` when there is one and nothing is wrong.
     package func run(into sink: (any OutputSink)?) async throws(MachineFault) -> BuildReport {
         var clock = StageClock()
+        onStage("Reading the files")
         let loader = Loader(source: source, kinds: kinds.map { $0.declaration }, parallel: parallel)
         var loaded = try await loader.load()
         var diagnostics = loaded.diagnostics
         clock.finish("load")
 
+        onStage("Reading the records")
         let settings = readSettings(loaded, &diagnostics)
         let theme = settings.flatMap { loadTheme($0, &loaded, &diagnostics) }
         let decoded = try await decode(loaded)
         clock.finish("parse and decode")
 
+        onStage("Checking the records")
         let complete = store(of: decoded, hidesLaterParts: false) { _ in true }
         let (checked, accepted) = try await validate(decoded, complete, settings)
         diagnostics += checked
         diagnostics += unusedFiles(loaded, decoded)
         if let settings {
-            diagnostics += FormerAddress.faults(in: decoded.flatMap(\.findings).map(\.head), baseURL: settings.baseURL)
+            diagnostics += FormerAddress.faults(
+                in: decoded.flatMap(\.findings).map(\.head), baseURL: settings.baseURL)
         }
         clock.finish("validate")
 
@@ -49,22 +59,29 @@ package struct Build: Sendable {
         let hasProblems = diagnostics.contains { $0.severity == .problem }
         guard !hasProblems, let sink, let settings, let theme else {
             return BuildReport(
-                diagnostics: diagnostics, catalog: loaded.catalog, ledger: ledger, pages: 0, stages: clock.stages,
+                diagnostics: diagnostics, catalog: loaded.catalog, ledger: ledger, pages: 0,
+                stages: clock.stages,
                 hasSite: settings != nil)
         }
 
+        onStage("Writing the pages")
         let shown = store(of: decoded, hidesLaterParts: !options.includesDrafts) { isPublic($0) }
         let site = PublicSite(
-            store: shown, contacts: Dictionary(settings.contacts.map { ($0.id, $0.lines) }) { first, _ in first })
-        let plan = SitePlan(settings: settings, kinds: decoded.map { $0.planned(in: site) }, site: site, theme: theme)
+            store: shown,
+            contacts: Dictionary(settings.contacts.map { ($0.id, $0.lines) }) { first, _ in first })
+        let plan = SitePlan(
+            settings: settings, kinds: decoded.map { $0.planned(in: site) }, site: site, theme: theme)
         clock.finish("plan")
 
-        let mentioned = Dictionary(decoded.flatMap(\.findings).map { ($0.head.key, $0.mentionedFiles) }) { first, _ in first }
+        let mentioned = Dictionary(decoded.flatMap(\.findings).map { ($0.head.key, $0.mentionedFiles) }) {
+            first, _ in first
+        }
         let writer = SiteWriter(plan: plan, options: options, parallel: parallel, mentionedFiles: mentioned)
         let pages = try await writer.write(to: sink)
         clock.finish("render and write")
         return BuildReport(
-            diagnostics: diagnostics, catalog: loaded.catalog, ledger: ledger, pages: pages, stages: clock.stages,
+            diagnostics: diagnostics, catalog: loaded.catalog, ledger: ledger, pages: pages,
+            stages: clock.stages,
             hasSite: true)
     }
 
@@ -95,7 +112,8 @@ package struct Build: Sendable {
         for kind in decoded { kind.add(to: &store, where: isIncluded) }
         store.index(
             findings.flatMap { found in
-                found.references.map { (found.head.key, $0) } + found.proseReferences.map { (found.head.key, $0) }
+                found.references.map { (found.head.key, $0) }
+                    + found.proseReferences.map { (found.head.key, $0) }
             })
         return store
     }
@@ -103,7 +121,9 @@ package struct Build: Sendable {
     private func validate(
         _ decoded: [any DecodedKind], _ store: RecordStore, _ settings: SiteSettings?
     ) async throws(MachineFault) -> (diagnostics: [Diagnostic], accepted: Int) {
-        let words = Dictionary(decoded.map { ($0.declaration.name, $0.declaration.singular) }) { first, _ in first }
+        let words = Dictionary(decoded.map { ($0.declaration.name, $0.declaration.singular) }) { first, _ in
+            first
+        }
         let validator = Validator(
             store: store, references: ReferenceCheck(store, singulars: words),
             acceptance: AcceptanceCheck(known: Build.diagnosticIDs(of: kinds), today: options.today),

@@ -29,13 +29,17 @@ package struct Period: Sendable, Hashable, CustomStringConvertible {
 
     /// Several calendar years: `2021-24` is 2021 to 2024.
     package init?(years start: Int, to end: Int) {
-        guard start < end, let first = PartialDate(year: start), let last = PartialDate(year: end) else { return nil }
+        guard start < end, let first = PartialDate(year: start), let last = PartialDate(year: end) else {
+            return nil
+        }
         self.init(first.first, last.last, "\(start) to \(end)", "\(start)-\(LocalDate.padded(end % 100))")
     }
 
     /// Two dates as one key: by months where both are made of whole months, else by days.
     private static func key(_ start: PartialDate, _ end: PartialDate) -> String {
-        if let first = start.key, let last = end.key, start.precision == end.precision { return "\(first)-to-\(last)" }
+        if let first = start.key, let last = end.key, start.precision == end.precision {
+            return "\(first)-to-\(last)"
+        }
         let isWhole = start.precision.hasWholeMonths && end.precision.hasWholeMonths
         let length = isWhole ? 7 : 10
         return "\(start.first.iso.prefix(length))-to-\(end.last.iso.prefix(length))"
@@ -51,10 +55,14 @@ package struct Period: Sendable, Hashable, CustomStringConvertible {
     package var days: Int { first.days(until: last) + 1 }
 
     /// The financial year that begins in `year`, as people write it: `2019/20`.
-    package static func financialYearName(_ year: Int) -> String { "\(year)/\(LocalDate.padded((year + 1) % 100))" }
+    package static func financialYearName(_ year: Int) -> String {
+        "\(year)/\(LocalDate.padded((year + 1) % 100))"
+    }
 
     /// The financial year that begins in `year`, as a key: `2019-20`.
-    package static func financialYearKey(_ year: Int) -> String { "\(year)-\(LocalDate.padded((year + 1) % 100))" }
+    package static func financialYearKey(_ year: Int) -> String {
+        "\(year)-\(LocalDate.padded((year + 1) % 100))"
+    }
 }
 
 extension PartialDate {

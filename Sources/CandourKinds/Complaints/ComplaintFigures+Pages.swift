@@ -18,7 +18,10 @@ extension Complaints {
         if !figures.isEmpty { blocks.append(.figures(figures)) }
         var rows = SummaryBuilder()
         rows.add("Period", text: "\(record.period.value)")
-        rows.add("Source", source(of: entry, in: site))
+        // The engine names the source; that there is none is told here.
+        if entry.head.common.source == nil {
+            rows.add("Source", [.notStated(reason: entry.head.common.notStated["source"]?.value)])
+        }
         blocks += rows.blocks
         if let note = record.note { blocks.append(.paragraph([.text(note)])) }
         let sections = ComplaintSection.allCases.compactMap { section($0, of: entry) }
@@ -43,7 +46,8 @@ extension Complaints {
     private static func keyFigures(of entry: Entry<Complaints>, on page: PageAddress? = nil) -> [KeyFigure] {
         entry.record.headlines.map { headline in
             let label = "\(headline.words), \(entry.record.period.value)"
-            let link = page.map { Link(label, to: .page($0, fragment: headline.measure.fragment)) }
+            let section = headline.measure.section
+            let link = page.map { Link(section.title, to: .page($0, fragment: section.fragment)) }
             return KeyFigure(headline.number, label, link: link)
         }
     }
@@ -63,11 +67,6 @@ extension Complaints {
         guard !blocks.isEmpty else { return nil }
         let introduction: Block = .paragraph([.text(section.introduction)])
         return Section(id: section.fragment, title: section.title, [introduction] + blocks)
-    }
-
-    private static func source(of entry: Entry<Complaints>, in site: PublicSite) -> [Inline] {
-        if let source = entry.head.common.source { return site.inline(source) }
-        return [.notStated(reason: entry.head.common.notStated["source"]?.value)]
     }
 
     private static func soFar(_ period: Period) -> Notice {

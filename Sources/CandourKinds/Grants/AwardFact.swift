@@ -20,8 +20,8 @@ enum AwardFact: String, CaseIterable, Sendable {
     var missing: String {
         switch self {
         case .date: "when they were made"
-        case .conditions: "their conditions"
-        case .reasons: "the reasons for them"
+        case .conditions: "on what conditions they were made"
+        case .reasons: "why they were made"
         }
     }
 
@@ -29,8 +29,8 @@ enum AwardFact: String, CaseIterable, Sendable {
     var missingInOne: String {
         switch self {
         case .date: "when it was made"
-        case .conditions: "its conditions"
-        case .reasons: "the reasons for it"
+        case .conditions: "on what conditions it was made"
+        case .reasons: "why it was made"
         }
     }
 

@@ -51,7 +51,7 @@ extension Diagnostic {
         Diagnostic(
             .awardTwice, at: award.recipient.span, "and here again",
             related: [Label(other.recipient.span, "here")],
-            headline: "The award of \(award.amount.value) to \(award.recipient.value) is there twice",
+            headline: "The award of \(award.amount.value) to \(other.recipient.value) is there twice",
             reason:
                 "Recipient, project, purpose, amount and date are the same, so it would be counted twice.",
             advice: .check(

@@ -37,10 +37,9 @@ extension Grants {
         let newest = site.entries(of: Grants.self).first { !($0.record.awards ?? []).isEmpty }
         guard let newest else { return [] }
         let count = Count(newest.record.awards?.count ?? 0, "grant")
-        let label = "awarded in \(count): \(newest.head.title)"
         let figure = KeyFigure(
-            "\(newest.record.awarded)", label,
-            link: Link(label, to: .page(newest.head.address, fragment: "all-awards")))
+            "\(newest.record.awarded)", "awarded in \(count), \(newest.record.period.value)",
+            link: Link(newest.head.title, to: .page(newest.head.address, fragment: "all-awards")))
         return [.keyFigures([figure])]
     }
 
@@ -65,7 +64,6 @@ extension Grants {
         rows.add("Opens", site.inline(fund.opens) { [.date($0)] })
         rows.add("Closes", site.inline(fund.closes) { [.date($0)] })
         rows.add("How to apply", site.inline(fund.howToApply) { [.text($0)] })
-        if let source = entry.head.common.source { rows.add("Source", site.inline(source)) }
         return rows.blocks
     }
 

@@ -60,7 +60,7 @@ extension Diagnostic {
         Diagnostic(
             .awardOutsidePeriod, at: date.span, "\(date.value)",
             related: [Label(period.span, "the fund covers \(period.value)")],
-            headline: "The award to \(recipient) was made on \(date.value), outside the fund’s period",
+            headline: "The award to \(recipient) is dated \(date.value), outside the fund’s period",
             reason: "The fund’s record covers \(period.value.first) to \(period.value.last).",
             advice: .check("which is wrong?", ["the date of the award", "the period of the fund"]))
     }
@@ -110,7 +110,7 @@ extension Diagnostic {
     ) -> Diagnostic {
         Diagnostic(
             .fundClosesBeforeOpening, at: closes.span, "closes", related: [Label(opens.span, "opens")],
-            headline: "The fund closes on \(closes.value), before it opens on \(opens.value)",
+            headline: "The fund closes before it opens: \(closes.value) is earlier than \(opens.value)",
             advice: .check("which of the two dates is wrong?"))
     }
 }

@@ -36,6 +36,12 @@ package enum People: RecordKind {
                 - id: claire-george
                   name: Claire George
                   basis: public office
+                - id: a-bradnam
+                  name: Councillor A Bradnam
+                  basis: public office
+                - id: j-huffer
+                  name: Councillor J Huffer
+                  basis: public office
                 """)
         ]
     )

@@ -23,7 +23,9 @@ package struct SumCheck: Sendable {
 
     /// What is wrong; nothing when the figures agree, or when a part is only known roughly.
     package var diagnostic: Diagnostic? {
-        guard let last = parts.last, parts.allSatisfy({ $0.value.approximation == .exact }) else { return nil }
+        guard let last = parts.last, parts.allSatisfy({ $0.value.approximation == .exact }) else {
+            return nil
+        }
         let sum = parts.reduce(ExactDecimal.zero) { $0 + $1.value.value }
         let stated = total.value.value
         guard !total.value.approximation.allows(sum, stated: stated) else { return nil }
@@ -48,7 +50,8 @@ package struct SumCheck: Sendable {
 
     /// Whether a part is larger than the whole it belongs to.
     package static func part(
-        _ part: Spanned<Figure>?, called partName: String, within whole: Spanned<Figure>?, called wholeName: String
+        _ part: Spanned<Figure>?, called partName: String, within whole: Spanned<Figure>?,
+        called wholeName: String
     ) -> Diagnostic? {
         guard let part, let whole, part.value.surelyExceeds(whole.value) else { return nil }
         return Diagnostic(

@@ -13,9 +13,13 @@ struct DateReader {
 
     /// Reads a day, part of a month, month, quarter, year or financial year.
     static func read(_ text: String) -> Result<PartialDate, Fault> {
-        let words = text.lowercased().split { " ,\u{A0}\t".unicodeScalars.contains($0.unicodeScalars.first ?? "x") }
-            .map(String.init)
-        guard let first = words.first, words.count <= 7, text.utf8.count <= 60 else { return .failure(.notADate) }
+        let words = text.lowercased().split {
+            " ,\u{A0}\t".unicodeScalars.contains($0.unicodeScalars.first ?? "x")
+        }
+        .map(String.init)
+        guard let first = words.first, words.count <= 7, text.utf8.count <= 60 else {
+            return .failure(.notADate)
+        }
         if let weekday = weekdays[first], words.count > 1 {
             return read(words: Array(words.dropFirst())).flatMap { date in
                 guard let day = date.day else { return .failure(.notADate) }
@@ -40,7 +44,8 @@ struct DateReader {
 
     /// `2022-02-02`, `02/02/2022`, `2022-02`, `2022`, `2021/22`, `2019-20`.
     private static func numeric(_ word: String) -> Result<PartialDate, Fault> {
-        let parts = word.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "/" || $0 == "." }.map(String.init)
+        let parts = word.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "/" || $0 == "." }.map(
+            String.init)
         let numbers = parts.compactMap { digits($0) }
         guard numbers.count == parts.count else { return .failure(.notADate) }
         let slash = word.contains("/")
@@ -57,28 +62,37 @@ struct DateReader {
             let isFinancialYear = numbers[1] == (numbers[0] + 1) % 100
             if isFinancialYear, !slash, (1...12).contains(numbers[1]) {
                 let month = "\(LocalDate.monthName(numbers[1])) \(numbers[0])"
-                return .failure(.ambiguous(month, "the financial year \(Period.financialYearName(numbers[0]))"))
+                return .failure(
+                    .ambiguous(month, "the financial year \(Period.financialYearName(numbers[0]))"))
             }
             let date =
-                isFinancialYear ? PartialDate(financialYear: numbers[0]) : PartialDate(year: numbers[0], month: numbers[1])
+                isFinancialYear
+                ? PartialDate(financialYear: numbers[0]) : PartialDate(year: numbers[0], month: numbers[1])
             return date.map { .success($0) } ?? .failure(.notADate)
         default:
             return .failure(.notADate)
         }
     }
 
-    private static func day(_ year: Int, _ month: Int, _ day: Int, _ text: String) -> Result<PartialDate, Fault> {
-        LocalDate(year: year, month: month, day: day).map { .success(PartialDate($0)) } ?? .failure(.notInCalendar(text))
+    private static func day(_ year: Int, _ month: Int, _ day: Int, _ text: String) -> Result<
+        PartialDate, Fault
+    > {
+        LocalDate(year: year, month: month, day: day).map { .success(PartialDate($0)) }
+            ?? .failure(.notInCalendar(text))
     }
 
     /// `2 February 2022`, `2nd Feb 2022`.
     private static func dayMonthYear(_ words: [String]) -> Result<PartialDate, Fault>? {
-        guard let number = ordinal(words[0]), let month = month(words[1]), let year = year(words[2]) else { return nil }
+        guard let number = ordinal(words[0]), let month = month(words[1]), let year = year(words[2]) else {
+            return nil
+        }
         return day(year, month, number, words.joined(separator: " "))
     }
 
     private static func monthAndYear(_ words: [String]) -> Result<PartialDate, Fault>? {
-        if words[0].hasPrefix("mid-"), let month = month(String(words[0].dropFirst(4))), let year = year(words[1]) {
+        if words[0].hasPrefix("mid-"), let month = month(String(words[0].dropFirst(4))),
+            let year = year(words[1])
+        {
             return PartialDate(part: "mid", year: year, month: month).map { .success($0) }
         }
         guard let month = month(words[0]), let year = year(words[1]) else { return nil }
@@ -94,15 +108,20 @@ struct DateReader {
     /// `Q2 2022-23`, `2022/23 Q2`. A calendar year leaves open which quarters are meant.
     private static func quarter(_ words: [String]) -> Result<PartialDate, Fault>? {
         let sorted = words[0].hasPrefix("q") ? words : words.reversed()
-        guard sorted[0].hasPrefix("q"), sorted[0].utf8.count == 2, let number = digits(String(sorted[0].dropFirst())), (1...4).contains(number)
+        guard sorted[0].hasPrefix("q"), sorted[0].utf8.count == 2,
+            let number = digits(String(sorted[0].dropFirst())), (1...4).contains(number)
         else { return nil }
         if let year = year(sorted[1]) {
             let months = ["January to March", "April to June", "July to September", "October to December"]
             return .failure(
-                .ambiguous("\(months[number - 1]) \(year)", "quarter \(number) of \(Period.financialYearName(year))"))
+                .ambiguous(
+                    "\(months[number - 1]) \(year)", "quarter \(number) of \(Period.financialYearName(year))")
+            )
         }
         let parts = sorted[1].split { $0 == "-" || $0 == "/" }.map(String.init)
-        guard parts.count == 2, let start = year(parts[0]), let end = digits(parts[1]), end == (start + 1) % 100 else {
+        guard parts.count == 2, let start = year(parts[0]), let end = digits(parts[1]),
+            end == (start + 1) % 100
+        else {
             return nil
         }
         return PartialDate(quarter: number, financialYear: start).map { .success($0) }
@@ -110,7 +129,8 @@ struct DateReader {
 
     /// `April to June 2022`.
     private static func monthsOfQuarter(_ words: [String]) -> Result<PartialDate, Fault> {
-        guard let start = month(words[0]), let end = month(words[2]), let year = year(words[3]), start % 3 == 1,
+        guard let start = month(words[0]), let end = month(words[2]), let year = year(words[3]),
+            start % 3 == 1,
             end == start + 2
         else { return .failure(.notADate) }
         let quarter = start == 1 ? 4 : (start - 1) / 3
@@ -119,14 +139,18 @@ struct DateReader {
     }
 
     private static func digits(_ text: String) -> Int? {
-        guard !text.isEmpty, text.utf8.count <= 4, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+        guard !text.isEmpty, text.utf8.count <= 4, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+            return nil
+        }
         return Int(text)
     }
 
     private static func year(_ text: String) -> Int? { text.utf8.count == 4 ? digits(text) : nil }
 
     private static func ordinal(_ text: String) -> Int? {
-        for ending in ["st", "nd", "rd", "th"] where text.hasSuffix(ending) { return digits(String(text.dropLast(2))) }
+        for ending in ["st", "nd", "rd", "th"] where text.hasSuffix(ending) {
+            return digits(String(text.dropLast(2)))
+        }
         return digits(text)
     }
 

@@ -4,7 +4,8 @@ import CandourDiagnostics
 extension FieldType where Value == PartialDate {
     /// A date as far as it is known.
     package static var partialDate: FieldType<PartialDate> {
-        FieldType("a date", hint: "such as 2 February 2022, 2022-02-02, February 2022 or 2022") { text, node, context in
+        FieldType("a date", hint: "such as 2 February 2022, 2022-02-02, February 2022 or 2022") {
+            text, node, context in
             switch DateReader.read(text) {
             case .success(let date): return date
             case .failure(let fault):
@@ -35,8 +36,11 @@ extension Diagnostic {
             Diagnostic(
                 .notADate, at: span,
                 headline: "The field \(field) needs a date, and “\(text)” is none that Candour can read",
-                reason: "The day comes first, the month may be a word or a number, and the year has four digits.",
-                advice: .fix("write it as 2 February 2022 or 2022-02-02; a month or a year alone where no more is known.")
+                reason:
+                    "The day comes first, the month may be a word or a number, and the year has four digits.",
+                advice: .fix(
+                    "write it as 2 February 2022 or 2022-02-02; a month or a year alone where no more is known."
+                )
             )
         case .notInCalendar(let day):
             Diagnostic(
@@ -56,7 +60,9 @@ extension Diagnostic {
             Diagnostic(
                 .ambiguousDate, at: span,
                 headline: "“\(text)” can mean two things: \(first), or \(second)",
-                advice: .check("which is meant?", ["\(first): write it in these words", "\(second): write it with a slash"])
+                advice: .check(
+                    "which is meant?",
+                    ["\(first): write it in these words", "\(second): write it with a slash"])
             )
         }
     }

@@ -8,7 +8,8 @@ extension FieldType where Value == Money {
             let (approximation, rest) = NumberReader.approximation(of: text)
             guard let money = read(rest, approximation) else {
                 context.report(
-                    .misplacedComma(.notMoney, text, in: node) ?? .notAnAmount(text, field: context.field, at: node.span))
+                    .misplacedComma(.notMoney, text, in: node)
+                        ?? .notAnAmount(text, field: context.field, at: node.span))
                 return nil
             }
             return money
@@ -39,7 +40,8 @@ extension FieldType where Value == Money {
             unit = letters
             break
         }
-        guard !digits.hasPrefix("-"), let value = NumberReader.decimal(digits), value.scale <= (factor == 0 ? 2 : factor)
+        guard !digits.hasPrefix("-"), let value = NumberReader.decimal(digits),
+            value.scale <= (factor == 0 ? 2 : factor)
         else { return nil }
         var pence = value.mantissa
         for _ in 0..<(factor + 2 - value.scale) {
@@ -50,7 +52,8 @@ extension FieldType where Value == Money {
         guard pence <= 100_000_000_000_000 else { return nil }
         let sign = isNegative ? "-" : ""
         return Money(
-            pence: isNegative ? -pence : pence, approximation, short: factor == 0 ? nil : "\(sign)£\(value)\(unit)")
+            pence: isNegative ? -pence : pence, approximation,
+            short: factor == 0 ? nil : "\(sign)£\(value)\(unit)")
     }
 }
 

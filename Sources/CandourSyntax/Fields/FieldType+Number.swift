@@ -8,7 +8,8 @@ extension FieldType where Value == Figure {
             let (approximation, rest) = NumberReader.approximation(of: text)
             guard let value = NumberReader.decimal(rest) else {
                 context.report(
-                    .misplacedComma(.notANumber, text, in: node) ?? .notANumber(text, field: context.field, at: node.span))
+                    .misplacedComma(.notANumber, text, in: node)
+                        ?? .notANumber(text, field: context.field, at: node.span))
                 return nil
             }
             return Figure(value, approximation)
@@ -54,7 +55,8 @@ extension Diagnostic {
         return Diagnostic(
             id, at: isPlain ? node.span.part(at: place, length: 1) : node.span, "this comma",
             headline: "A comma in “\(text)” does not stand before three digits",
-            reason: "Commas stand before every three digits, so one elsewhere is often a mistyped digit or full stop.",
+            reason:
+                "Commas stand before every three digits, so one elsewhere is often a mistyped digit or full stop.",
             advice: .check("which number is meant?", ["write it with its commas in place, or without any"]))
     }
 
@@ -66,7 +68,8 @@ extension Diagnostic {
         )
     }
 
-    fileprivate static func notAWholeNumber(_ text: String, field: String, at span: SourceSpan) -> Diagnostic {
+    fileprivate static func notAWholeNumber(_ text: String, field: String, at span: SourceSpan) -> Diagnostic
+    {
         Diagnostic(
             .notANumber, at: span,
             headline: "The field \(field) needs a whole number, and “\(text)” is none",

@@ -4,7 +4,8 @@ import CandourDiagnostics
 extension FieldType where Value == Period {
     /// A stretch of time.
     package static var period: FieldType<Period> {
-        FieldType("a period", hint: "such as 2021-04 to 2022-02, 2019-20 or February 2022") { text, node, context in
+        FieldType("a period", hint: "such as 2021-04 to 2022-02, 2019-20 or February 2022") {
+            text, node, context in
             switch read(text) {
             case .success(let period): return period
             case .failure(let diagnostic):
@@ -36,7 +37,8 @@ extension FieldType where Value == Period {
         case .failure: break
         }
         let words = text.words
-        guard let to = words.firstIndex(where: { $0 == "to" || $0 == "–" }), to > 0, to < words.count - 1 else {
+        guard let to = words.firstIndex(where: { $0 == "to" || $0 == "–" }), to > 0, to < words.count - 1
+        else {
             return .failure(.notAPeriod)
         }
         var start = words[..<to].joined(separator: " ")
@@ -67,7 +69,9 @@ extension Diagnostic {
         Diagnostic(
             .notAPeriod, at: span,
             headline: "The field \(field) needs a period, and “\(text)” is none that Candour can read",
-            advice: .fix("write it as 2021-04 to 2022-02, as a month (February 2022) or as a financial year (2019-20).")
+            advice: .fix(
+                "write it as 2021-04 to 2022-02, as a month (February 2022) or as a financial year (2019-20)."
+            )
         )
     }
 

@@ -7,7 +7,9 @@ enum NumberReader {
         let words = text.words
         for choice in Approximation.allCases where choice != .exact {
             let wanted = choice.rawValue.words
-            guard words.count > wanted.count, zip(words, wanted).allSatisfy({ $0.lowercased() == $1 }) else { continue }
+            guard words.count > wanted.count, zip(words, wanted).allSatisfy({ $0.lowercased() == $1 }) else {
+                continue
+            }
             return (choice, words.dropFirst(wanted.count).joined(separator: " "))
         }
         return (.exact, text)
@@ -23,7 +25,8 @@ enum NumberReader {
         var mantissa = whole
         var scale = 0
         if parts.count == 2 {
-            guard (1...6).contains(parts[1].utf8.count), isDigits(parts[1]), let fraction = Int(parts[1]) else { return nil }
+            guard (1...6).contains(parts[1].utf8.count), isDigits(parts[1]), let fraction = Int(parts[1])
+            else { return nil }
             scale = parts[1].utf8.count
             for _ in 0..<scale { mantissa *= 10 }
             mantissa += fraction
@@ -57,10 +60,14 @@ enum NumberReader {
         let groups = text.split(separator: ",", omittingEmptySubsequences: false)
         guard let first = groups.first, !first.isEmpty else { return nil }
         if groups.count > 1 {
-            guard first.utf8.count <= 3, groups.dropFirst().allSatisfy({ $0.utf8.count == 3 }) else { return nil }
+            guard first.utf8.count <= 3, groups.dropFirst().allSatisfy({ $0.utf8.count == 3 }) else {
+                return nil
+            }
         }
         let digits = groups.joined()
-        guard digits.utf8.count <= ExactDecimal.mostWholeDigits, groups.allSatisfy(isDigits) else { return nil }
+        guard digits.utf8.count <= ExactDecimal.mostWholeDigits, groups.allSatisfy(isDigits) else {
+            return nil
+        }
         return Int(digits)
     }
 

@@ -45,7 +45,8 @@ let package = Package(
         .target(
             name: "CandourBuild",
             dependencies: [
-                "CandourDiagnostics", "CandourPage", "CandourSyntax", "CandourTheme", "CandourRecords", "CLinux",
+                "CandourDiagnostics", "CandourPage", "CandourSyntax", "CandourTheme", "CandourRecords",
+                "CLinux",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]
         ),
@@ -75,6 +76,40 @@ let package = Package(
         .testTarget(
             name: "CandourThemeTests",
             dependencies: ["CandourTheme", "CandourPage", "CandourDiagnostics", "CandourTestSupport"]
+        ),
+        // Whole sites in memory, with the real kinds and the real theme.
+        .target(
+            name: "CandourSiteSupport",
+            dependencies: [
+                "CandourDiagnostics", "CandourPage", "CandourSyntax", "CandourRecords", "CandourKinds",
+                "CandourBuild",
+            ],
+            path: "Tests/CandourSiteSupport"
+        ),
+        .testTarget(
+            name: "CandourRecordsTests",
+            dependencies: [
+                "CandourRecords", "CandourSyntax", "CandourPage", "CandourDiagnostics", "CandourTestSupport",
+                "CandourSiteSupport",
+            ]
+        ),
+        .testTarget(
+            name: "CandourKindsTests",
+            dependencies: [
+                "CandourKinds", "CandourRecords", "CandourSyntax", "CandourPage", "CandourDiagnostics",
+                "CandourTestSupport", "CandourSiteSupport", "CandourBuild",
+            ]
+        ),
+        .testTarget(
+            name: "CandourBuildTests",
+            dependencies: [
+                "CandourBuild", "CandourKinds", "CandourRecords", "CandourSyntax", "CandourPage",
+                "CandourDiagnostics", "CandourTestSupport", "CandourSiteSupport",
+            ]
+        ),
+        .testTarget(
+            name: "ArchitectureTests",
+            dependencies: ["CandourBuild", "CandourKinds", "CandourRecords", "CandourDiagnostics"]
         ),
     ],
     swiftLanguageModes: [.v6]

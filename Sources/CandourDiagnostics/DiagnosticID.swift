@@ -11,11 +11,14 @@ package struct DiagnosticID: Sendable {
     package let explanation: String
 
     /// A message called `name`.
-    package init(_ name: String, _ severity: Severity = .problem, _ explanation: String) {
+    package init(_ name: String, _ severity: Severity, _ explanation: String) {
         self.name = name
         self.severity = severity
         self.explanation = explanation
     }
+
+    /// A problem called `name`.
+    package init(_ name: String, _ explanation: String) { self.init(name, .problem, explanation) }
 }
 
 extension DiagnosticID: Hashable {

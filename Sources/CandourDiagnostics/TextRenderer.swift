@@ -41,7 +41,7 @@ package struct TextRenderer: Sendable {
         text += style.strong(ShownText.of(diagnostic.headline)) + "\n"
         let excerpts = excerpts(diagnostic)
         if !excerpts.isEmpty { text += "\n" + excerpts }
-        if !diagnostic.reason.isEmpty { text += "\n" + wrapped(diagnostic.reason) }
+        if !diagnostic.reason.isEmpty { text += "\n" + TextRenderer.wrapped(diagnostic.reason) }
         for advice in diagnostic.advice { text += "\n" + rendered(advice) }
         if more > 0 { text += "\n" + "\(Count(more, "more message")) like this one in this file.\n" }
         return text + "\nMore about this: candour explain \(diagnostic.id.name)\n"
@@ -70,12 +70,12 @@ package struct TextRenderer: Sendable {
     private func rendered(_ advice: Advice) -> String {
         switch advice {
         case .fix(let action, let replacement):
-            var text = wrapped("Fix: " + action)
+            var text = TextRenderer.wrapped("Fix: " + action)
             if let replacement { text += "\n" + preview(of: replacement) }
             return text
         case .check(let opening, let choices):
-            return wrapped("Check: " + opening)
-                + choices.map { wrapped("  - " + $0, indent: "    ") }.joined()
+            let lines = choices.map { TextRenderer.wrapped("  - " + $0, indent: "    ") }
+            return TextRenderer.wrapped("Check: " + opening) + lines.joined()
         }
     }
 
@@ -105,7 +105,7 @@ package struct TextRenderer: Sendable {
 
     /// Text in lines of at most 90 columns, continued with `indent`; line breaks in it are kept, and spaces at the
     /// start of a line.
-    private func wrapped(_ text: String, indent: String = "") -> String {
+    package static func wrapped(_ text: String, indent: String = "") -> String {
         var result = ""
         for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
             let paragraph = ShownText.of(String(paragraph))

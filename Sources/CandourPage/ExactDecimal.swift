@@ -14,8 +14,9 @@ package struct ExactDecimal: Sendable, Comparable, CustomStringConvertible {
     /// Nought.
     package static let zero = ExactDecimal(0)
 
-    /// The largest number that is read: 15 digits keep every sum of a record far from overflow.
-    package static let mostDigits = 15
+    /// The most digits before the point that are read. With at most six after it, a number fills 17 of the 19 digits
+    /// that there is room for, so that sums and comparisons stay exact.
+    package static let mostWholeDigits = 11
 
     /// The number in digits with commas between thousands: `1,234.50`.
     package var description: String {

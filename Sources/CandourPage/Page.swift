@@ -28,6 +28,8 @@ package struct Page: Sendable {
     package let updated: LocalDate?
     /// The changes, newest first: the page's change history.
     package let updates: [TimelineEntry]
+    /// Where the page has moved to: it only leads there.
+    package let movedTo: PageAddress?
 
     /// A page.
     package init(
@@ -44,7 +46,8 @@ package struct Page: Sendable {
         next: Link? = nil,
         published: PartialDate? = nil,
         updated: LocalDate? = nil,
-        updates: [TimelineEntry] = []
+        updates: [TimelineEntry] = [],
+        movedTo: PageAddress? = nil
     ) {
         self.address = address
         self.type = type
@@ -60,5 +63,6 @@ package struct Page: Sendable {
         self.published = published
         self.updated = updated
         self.updates = updates
+        self.movedTo = movedTo
     }
 }

@@ -40,7 +40,9 @@ package struct YAMLNode: Sendable, Hashable {
         case .singleQuoted, .doubleQuoted: quotes = 1
         case .literal, .folded: return span
         }
-        guard span.bytes.count == text.utf8.count + 2 * quotes, range.upperBound <= text.utf8.count else { return span }
+        guard span.bytes.count == text.utf8.count + 2 * quotes, range.upperBound <= text.utf8.count else {
+            return span
+        }
         return span.part(at: quotes + range.lowerBound, length: range.count)
     }
 }

@@ -1,0 +1,53 @@
+# `make site` builds the demonstration site, `make test` checks everything. The work itself is in .ci/.
+
+SHELL := /bin/bash
+.NOTPARALLEL:
+.DEFAULT_GOAL := site
+.PHONY: setup setup-tests site test test-swift test-site build command lint format screenshots clean
+
+STEP := .ci/step
+CANDOUR := .build/release/candour
+
+# The same words for every build: a site and its tests then share one release build.
+RELEASE := -c release --explicit-target-dependency-import-check error
+
+setup:
+	@$(STEP) "Check what a build needs" .ci/setup site
+
+setup-tests:
+	@$(STEP) "Check what the tests need" .ci/setup tests
+
+command:
+	@$(STEP) "Build the command" swift build $(RELEASE) --product candour
+
+build:
+	@$(STEP) "Build the command and its tests" swift build $(RELEASE) --build-tests
+
+site: setup command
+	@$(STEP) "Build the site" $(CANDOUR) build
+	@printf '\nThe site is in %s/output; its home page is index.html.\n' '$(CURDIR)'
+
+test: setup-tests lint build test-swift test-site
+
+# Without --skip-build, swift test compiles everything a second time with other flags.
+test-swift: setup build
+	@$(STEP) "Test the Swift code" swift test $(RELEASE) --disable-xctest --skip-build
+
+test-site: setup-tests command
+	@$(STEP) "Build the site" $(CANDOUR) build
+	@$(STEP) "Install the acceptance tests' packages" .ci/venv .venv-acceptance Tests/Acceptance/requirements.txt
+	@$(STEP) "Test the site" .venv-acceptance/bin/python -B -m pytest -p no:cacheprovider Tests/Acceptance --candour $(CANDOUR)
+
+lint:
+	@$(STEP) "Check the format" swift format lint --strict --parallel --recursive Package.swift Sources Tests
+
+format:
+	@$(STEP) "Format the code" swift format --in-place --parallel --recursive Package.swift Sources Tests
+
+screenshots:
+	@$(STEP) "Check what screenshots need" .ci/setup screenshots
+	@$(STEP) "Take screenshots" .ci/screenshots output screenshots
+	@printf '\nThe pictures are in %s/screenshots.\n' '$(CURDIR)'
+
+clean:
+	rm -rf .build output screenshots .venv-acceptance .venv-screenshots

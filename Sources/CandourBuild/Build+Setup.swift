@@ -1,0 +1,81 @@
+package import CandourDiagnostics
+package import CandourRecords
+import CandourPage
+import CandourSyntax
+import CandourTheme
+
+extension Build {
+    /// Every message that Candour can give, with these kinds: what `candour explain` knows.
+    package static func diagnosticIDs(of kinds: [any RecordKind.Type]) -> [DiagnosticID] {
+        let shared: [[DiagnosticID]] = [
+            DiagnosticID.build, DiagnosticID.yaml, DiagnosticID.markdown, DiagnosticID.csv,
+            DiagnosticID.fields,
+            DiagnosticID.records, DiagnosticID.theme,
+        ]
+        return shared.flatMap { $0 } + kinds.flatMap { $0.declaration.diagnostics }
+    }
+
+    /// Reads `site.yml`.
+    func readSettings(_ loaded: LoadedSite, _ diagnostics: inout [Diagnostic]) -> SiteSettings? {
+        guard let number = loaded.settingsFile, loaded.isSettingsFileUsable else { return nil }
+        let (settings, problems) = SiteSettings.read(loaded.catalog.files[Int(number)], number: number)
+        diagnostics += problems
+        return settings
+    }
+
+    /// Loads the theme that `site.yml` names.
+    func loadTheme(_ settings: SiteSettings, _ loaded: inout LoadedSite, _ diagnostics: inout [Diagnostic])
+        -> Theme?
+    {
+        let folder = "themes/\(settings.theme.value)/"
+        let numbers = loaded.themeFiles.filter { loaded.catalog.files[Int($0)].path.hasPrefix(folder) }
+        guard let file = numbers.first(where: { loaded.catalog.files[Int($0)].path == folder + "theme.yml" })
+        else {
+            diagnostics.append(.themeNotFound(settings.theme))
+            return nil
+        }
+        let (themeSettings, problems) = ThemeSettingsReader.read(
+            loaded.catalog.files[Int(file)], number: file)
+        diagnostics += problems
+        guard let themeSettings else { return nil }
+        let files = numbers.map { number in
+            let file = loaded.catalog.files[Int(number)]
+            return ThemeFile(path: String(file.path.dropFirst(folder.count)), file: number, bytes: file.bytes)
+        }
+        let (theme, faults) = Theme.load(themeSettings, files: files)
+        diagnostics += faults
+        return theme
+    }
+
+    /// Warns of files beside records that no record mentions.
+    func unusedFiles(_ loaded: LoadedSite, _ decoded: [any DecodedKind]) -> [Diagnostic] {
+        guard !loaded.besideFiles.isEmpty else { return [] }
+        var used = Set<String>()
+        for findings in decoded.flatMap(\.findings) {
+            for name in findings.mentionedFiles {
+                if let file = findings.head.files[name] { used.insert(file.path) }
+            }
+        }
+        var catalog = loaded.catalog
+        return loaded.besideFiles.filter { !used.contains($0) }.map { path in
+            .fileBesideUnused(path, catalog.add(SourceFile(path: path, bytes: [])))
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func themeNotFound(_ theme: Spanned<String>) -> Diagnostic {
+        Diagnostic(
+            .themeNotFound, at: theme.span,
+            headline: "There is no theme called “\(theme.value)”",
+            reason: "A theme is a folder in themes/ with a file theme.yml in it.",
+            advice: .fix("write the name of a folder in themes/, such as civic."))
+    }
+
+    fileprivate static func fileBesideUnused(_ path: String, _ number: UInt32) -> Diagnostic {
+        Diagnostic(
+            .fileBesideUnused, at: SourceSpan(file: number, start: 0, end: 0),
+            headline: "No record mentions this file, so it is not published",
+            advice: .fix("list it under attachments: of a record beside it, or move it out of content/."))
+    }
+}

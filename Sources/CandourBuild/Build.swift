@@ -1,0 +1,156 @@
+import CandourDiagnostics
+import CandourPage
+package import CandourRecords
+import CandourTheme
+
+/// A run of Candour over one site.
+///
+/// The pipeline is `run(into:)`, read from top to bottom: load the files, decode the records, validate them against
+/// each other, plan the pages of what is public, render and write them. Only the first and the last step touch the
+/// disk; swapping the new site in is the caller's, who owns the staging folder.
+package struct Build: Sendable {
+    private let source: any SiteSource
+    private let kinds: [any RecordKind.Type]
+    private let options: BuildOptions
+    private let parallel: Parallel
+
+    /// A run over `source` with these kinds of record.
+    package init(_ source: any SiteSource, kinds: [any RecordKind.Type], options: BuildOptions) {
+        self.source = source
+        self.kinds = kinds
+        self.options = options
+        parallel = Parallel(jobs: options.jobs)
+    }
+
+    /// Checks the site, and writes it to `sink` when there is one and nothing is wrong.
+    package func run(into sink: (any OutputSink)?) async throws(MachineFault) -> BuildReport {
+        var clock = StageClock()
+        let loader = Loader(source: source, kinds: kinds.map { $0.declaration }, parallel: parallel)
+        var loaded = try await loader.load()
+        var diagnostics = loaded.diagnostics
+        clock.finish("load")
+
+        let settings = readSettings(loaded, &diagnostics)
+        let theme = settings.flatMap { loadTheme($0, &loaded, &diagnostics) }
+        let decoded = try await decode(loaded)
+        clock.finish("parse and decode")
+
+        let complete = store(of: decoded, hidesLaterParts: false) { _ in true }
+        let (checked, accepted) = try await validate(decoded, complete, settings)
+        diagnostics += checked
+        diagnostics += unusedFiles(loaded, decoded)
+        if let settings {
+            diagnostics += FormerAddress.faults(
+                in: decoded.flatMap(\.findings).map(\.head), baseURL: settings.baseURL)
+        }
+        clock.finish("validate")
+
+        let ledger = ledger(of: decoded, diagnostics, accepted: accepted)
+        diagnostics.sort(by: loaded.catalog.precedes)
+        let hasProblems = diagnostics.contains { $0.severity == .problem }
+        guard !hasProblems, let sink, let settings, let theme else {
+            return BuildReport(
+                diagnostics: diagnostics, catalog: loaded.catalog, ledger: ledger, pages: 0,
+                stages: clock.stages,
+                hasSite: settings != nil)
+        }
+
+        let shown = store(of: decoded, hidesLaterParts: !options.includesDrafts) { isPublic($0) }
+        let site = PublicSite(
+            store: shown,
+            contacts: Dictionary(settings.contacts.map { ($0.id, $0.lines) }) { first, _ in first })
+        let plan = SitePlan(
+            settings: settings, kinds: decoded.map { $0.planned(in: site) }, site: site, theme: theme)
+        clock.finish("plan")
+
+        let mentioned = Dictionary(decoded.flatMap(\.findings).map { ($0.head.key, $0.mentionedFiles) }) {
+            first, _ in first
+        }
+        let writer = SiteWriter(plan: plan, options: options, parallel: parallel, mentionedFiles: mentioned)
+        let pages = try await writer.write(to: sink)
+        clock.finish("render and write")
+        return BuildReport(
+            diagnostics: diagnostics, catalog: loaded.catalog, ledger: ledger, pages: pages,
+            stages: clock.stages,
+            hasSite: true)
+    }
+
+    private func decode(_ loaded: LoadedSite) async throws(MachineFault) -> [any DecodedKind] {
+        let decoder = Decoder(
+            kindNames: kinds.map { $0.declaration.name }, catalog: loaded.catalog, numbers: loaded.numbers,
+            unusable: loaded.unusable, wrongFolders: WrongFolderCheck(kinds), parallel: parallel)
+        var decoded: [any DecodedKind] = []
+        for kind in kinds {
+            decoded.append(try await decoder.decode(kind, loaded.records[kind.declaration.name] ?? []))
+        }
+        return decoded
+    }
+
+    /// A store of the records that are included. `hidesLaterParts` leaves out the parts of records that are
+    /// published later, such as papers still to be issued.
+    private func store(
+        of decoded: [any DecodedKind], hidesLaterParts: Bool, where isIncluded: (RecordHead) -> Bool
+    ) -> RecordStore {
+        let findings = decoded.flatMap(\.findings).filter { isIncluded($0.head) }
+        let found = Dictionary(findings.map { ($0.head.key, $0.head) }) { first, _ in first }
+        let heads = findings.map { finding in
+            let head = finding.head.completingTitle { found[$0] }
+            return hidesLaterParts ? head.showingParts(on: options.today) : head
+        }
+        var store = RecordStore(
+            heads: heads, kinds: Set(decoded.map(\.declaration.name)), today: options.today)
+        for kind in decoded { kind.add(to: &store, where: isIncluded) }
+        store.index(
+            findings.flatMap { found in
+                found.references.map { (found.head.key, $0) }
+                    + found.proseReferences.map { (found.head.key, $0) }
+            })
+        return store
+    }
+
+    private func validate(
+        _ decoded: [any DecodedKind], _ store: RecordStore, _ settings: SiteSettings?
+    ) async throws(MachineFault) -> (diagnostics: [Diagnostic], accepted: Int) {
+        let words = Dictionary(decoded.map { ($0.declaration.name, $0.declaration.singular) }) { first, _ in
+            first
+        }
+        let validator = Validator(
+            store: store, references: ReferenceCheck(store, singulars: words),
+            acceptance: AcceptanceCheck(known: Build.diagnosticIDs(of: kinds), today: options.today),
+            contacts: Set(settings?.contacts.map(\.id) ?? []), parallel: parallel)
+        var diagnostics: [Diagnostic] = []
+        var accepted = 0
+        for kind in decoded {
+            let result = try await validator.diagnostics(for: kind)
+            diagnostics += result.all
+            accepted += result.accepted
+        }
+        return (diagnostics, accepted)
+    }
+
+    /// Whether a record is public on the day of the run (or shown all the same, for a preview).
+    private func isPublic(_ head: RecordHead) -> Bool {
+        if options.includesDrafts { return true }
+        return !head.common.isDraft && (head.publicFrom.map { $0.date <= options.today } ?? true)
+    }
+
+    private func ledger(of decoded: [any DecodedKind], _ diagnostics: [Diagnostic], accepted: Int) -> Ledger {
+        let lines = decoded.map { kind in
+            var line = Ledger.Line(kind: kind.declaration.name)
+            for findings in kind.findings {
+                if !findings.head.isComplete {
+                    line.withProblems += 1
+                } else if findings.head.common.isDraft {
+                    line.drafts += 1
+                } else if isPublic(findings.head) {
+                    line.published += 1
+                } else {
+                    line.scheduled += 1
+                }
+            }
+            return line
+        }
+        let notStated = decoded.flatMap(\.findings).reduce(0) { $0 + $1.head.notStated.count }
+        return Ledger(lines: lines, notStated: notStated, accepted: accepted)
+    }
+}

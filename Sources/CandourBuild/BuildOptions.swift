@@ -1,0 +1,18 @@
+package import CandourPage
+
+/// How a site is built.
+package struct BuildOptions: Sendable {
+    /// The day that counts as today; nothing else reads the clock.
+    package var today: LocalDate
+    /// Whether drafts and scheduled records are shown, marked, for a preview.
+    package var includesDrafts = false
+    /// Whether links name `index.html`, for reading from a disk.
+    package var forDisk = false
+    /// How many tasks work at a time.
+    package var jobs = 1
+    /// The program's version, for the manifest.
+    package var version = "0"
+
+    /// The options for a day.
+    package init(today: LocalDate) { self.today = today }
+}

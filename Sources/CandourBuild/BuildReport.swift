@@ -1,0 +1,20 @@
+package import CandourDiagnostics
+
+/// What a run found and made.
+package struct BuildReport: Sendable {
+    /// Everything found, in the order of files and places.
+    package let diagnostics: [Diagnostic]
+    /// The files that the diagnostics point into.
+    package let catalog: SourceCatalog
+    /// What became of every record.
+    package let ledger: Ledger
+    /// How many pages were written.
+    package let pages: Int
+    /// How long each stage took: name, seconds of CPU.
+    package let stages: [(name: String, seconds: Double)]
+    /// Whether `site.yml` could be read.
+    package let hasSite: Bool
+
+    /// Whether anything stops publishing.
+    package var hasProblems: Bool { diagnostics.contains { $0.severity == .problem } }
+}

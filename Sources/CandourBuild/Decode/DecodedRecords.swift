@@ -1,0 +1,63 @@
+import CandourDiagnostics
+import CandourPage
+import CandourRecords
+
+/// The records of one kind after decoding.
+struct DecodedRecords<Kind: RecordKind>: DecodedKind {
+    let findings: [RecordFindings]
+    /// Those that could be decoded, in the order in which lists have them.
+    private let entries: [Entry<Kind>]
+
+    var declaration: KindDeclaration { Kind.declaration }
+
+    init(findings: [RecordFindings], entries: [Entry<Kind>]) {
+        self.findings = findings
+        self.entries = DecodedRecords.sorted(entries, by: Kind.declaration.listing)
+    }
+
+    func add(to store: inout RecordStore, where isIncluded: (RecordHead) -> Bool) {
+        let included = entries.filter { isIncluded($0.head) }.map { entry -> Entry<Kind> in
+            // The store may know a completed head: a title taken from another record, parts that are public.
+            guard let head = store.heads[entry.head.key], head !== entry.head else { return entry }
+            return Entry(head: head, record: entry.record)
+        }
+        store.add(included, of: Kind.self)
+    }
+
+    func validate(
+        in store: RecordStore, parallel: Parallel
+    ) async throws(MachineFault) -> [RecordKey: [Diagnostic]] {
+        let results = try await parallel.map(store.entries(of: Kind.self)) { entry throws(MachineFault) in
+            var diagnostics: [Diagnostic] = []
+            Kind.validate(entry, in: store, into: &diagnostics)
+            return (entry.head.key, diagnostics)
+        }
+        return Dictionary(results.filter { !$0.1.isEmpty }) { first, second in first + second }
+    }
+
+    func planned(in site: PublicSite) -> PlannedKind {
+        let shown = site.entries(of: Kind.self)
+        return PlannedKind(
+            declaration: Kind.declaration,
+            heads: shown.map(\.head),
+            card: { Kind.card(for: shown[$0], in: site) },
+            pages: { Kind.pages(for: shown[$0], in: site) },
+            homeSections: { Kind.homeSections(in: site) })
+    }
+
+    /// List order by sort keys made once: newest first, or by title, or by id.
+    private static func sorted(_ entries: [Entry<Kind>], by listing: RecordListing) -> [Entry<Kind>] {
+        switch listing {
+        case .byDate:
+            let keys = entries.map { ($0.head.date?.last.daysSince1970 ?? Int.min, $0.head.key) }
+            return entries.indices.sorted {
+                keys[$0].0 == keys[$1].0 ? keys[$0].1 < keys[$1].1 : keys[$0].0 > keys[$1].0
+            }.map { entries[$0] }
+        case .byTitle:
+            let keys = entries.map { ($0.head.title.lowercased(), $0.head.key) }
+            return entries.indices.sorted { keys[$0] < keys[$1] }.map { entries[$0] }
+        case .none:
+            return entries.sorted { $0.head.key < $1.head.key }
+        }
+    }
+}

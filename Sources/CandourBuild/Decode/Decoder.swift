@@ -1,0 +1,189 @@
+import CandourDiagnostics
+import CandourPage
+import CandourRecords
+import CandourSyntax
+
+/// Turns the files of records into records: parse and decode, record by record, on several tasks.
+struct Decoder: Sendable {
+    let kindNames: [String]
+    let catalog: SourceCatalog
+    let numbers: [String: UInt32]
+    let unusable: Set<String>
+    let wrongFolders: WrongFolderCheck
+    let parallel: Parallel
+
+    /// Decodes all records of a kind.
+    func decode<Kind: RecordKind>(_ kind: Kind.Type, _ found: [FoundRecord]) async throws(MachineFault)
+        -> any DecodedKind
+    {
+        let declaration = kind.declaration
+        var sources: [RecordSource] = []
+        var lost: [RecordFindings] = []
+        for record in found {
+            guard let number = numbers[record.main] else { continue }
+            if record.isList {
+                let (listed, findings) = entries(of: record, number, declaration)
+                sources += listed
+                lost += findings
+            } else {
+                sources.append(source(record, number))
+            }
+        }
+        let (unique, twice) = distinct(sources, declaration)
+        lost += twice
+        let results = try await parallel.map(unique) { source throws(MachineFault) in
+            self.decode(kind, source)
+        }
+        return DecodedRecords<Kind>(
+            findings: results.map(\.findings) + lost, entries: results.compactMap(\.entry))
+    }
+
+    private func decode<Kind: RecordKind>(
+        _ kind: Kind.Type, _ source: RecordSource
+    ) -> (findings: RecordFindings, entry: Entry<Kind>?) {
+        let declaration = kind.declaration
+        let log = ReadingLog()
+        let key = RecordKey(kind: declaration.name, id: source.id)
+        let path = declaration.layout == .tree ? source.id + "/" : "\(declaration.name)/\(source.id)/"
+        let isUsable = !unusable.contains(catalog.files[Int(source.file)].path)
+        var reader: RecordReader?
+        var decoded: Kind.Record?
+        if isUsable,
+            var opened = RecordReader(source, of: declaration, kinds: kindNames, catalog: catalog, log: log)
+        {
+            decoded = Kind.decode(&opened)
+            opened.fields.finish()
+            reader = opened
+        }
+        if let names = reader?.fields.writtenNames, source.listEntry == nil,
+            let fault = wrongFolders.fault(names, in: declaration, log.diagnostics, file: source.file)
+        {
+            log.diagnostics.removeAll { $0.id == .unknownField || $0.id == .missingField }
+            log.diagnostics.append(fault)
+        }
+        let hasProblems = log.diagnostics.contains { $0.severity == .problem } || !isUsable
+        let span = reader?.fields.span ?? SourceSpan(file: source.file, start: 0, end: 0)
+        let head = RecordHead(
+            key: key, address: PageAddress(path), common: reader?.common ?? CommonFields(),
+            title: reader?.title ?? source.id, summary: reader?.summary, date: reader?.date,
+            publication: reader?.publication, names: reader?.names ?? [], parts: reader?.recordParts ?? [:],
+            span: span, files: source.attachments, notStated: log.notStated,
+            isComplete: !hasProblems && decoded != nil, topics: reader?.topics ?? [],
+            derivedTitle: reader?.derivedTitle)
+        let findings = RecordFindings(
+            head: head, diagnostics: log.diagnostics, references: log.references, bodies: log.bodies,
+            files: log.files)
+        return (findings, decoded.map { Entry(head: head, record: $0) })
+    }
+
+    private func source(_ record: FoundRecord, _ number: UInt32) -> RecordSource {
+        let parts = record.parts.sorted { $0.name < $1.name }.compactMap { part in
+            unusable.contains(part.path)
+                ? nil : numbers[part.path].map { RecordSource.Part(name: part.name, file: $0) }
+        }
+        return RecordSource(id: record.id, file: number, parts: parts, attachments: record.attachments)
+    }
+
+    /// The records in a list file.
+    private func entries(
+        of record: FoundRecord, _ number: UInt32, _ declaration: KindDeclaration
+    ) -> ([RecordSource], [RecordFindings]) {
+        guard !unusable.contains(record.main) else { return ([], []) }
+        let file = catalog.files[Int(number)]
+        var (node, diagnostics) = YAMLReader.read(file, number: number, range: 0..<file.bytes.count)
+        var sources: [RecordSource] = []
+        switch node?.value {
+        case .list(let items):
+            for (index, item) in items.enumerated() {
+                let id = item.text(of: "id")
+                let isValid = id.map(Identifier.isValid) ?? false
+                // An entry without a proper id is decoded all the same, so that everything wrong is reported at once.
+                sources.append(
+                    RecordSource(
+                        id: isValid ? id ?? "" : "\(record.id)-\(index + 1)", file: number, listEntry: item))
+            }
+        case nil:
+            if diagnostics.isEmpty { diagnostics.append(.emptyRecordFile(number)) }
+        default:
+            diagnostics.append(
+                .listExpected(node?.span ?? SourceSpan(file: number, start: 0, end: 0), declaration))
+        }
+        return (sources, diagnostics.isEmpty ? [] : [unreadable(record.id, number, declaration, diagnostics)])
+    }
+
+    /// The sources without those whose id another has already, which are reported.
+    private func distinct(
+        _ sources: [RecordSource], _ declaration: KindDeclaration
+    ) -> ([RecordSource], [RecordFindings]) {
+        var first: [String: RecordSource] = [:]
+        var unique: [RecordSource] = []
+        var twice: [RecordFindings] = []
+        for source in sources {
+            guard let other = first[source.id] else {
+                first[source.id] = source
+                unique.append(source)
+                continue
+            }
+            let diagnostic = Diagnostic.idTwice(source, other, declaration)
+            twice.append(unreadable(source.id, source.file, declaration, [diagnostic]))
+        }
+        return (unique.sorted { $0.id < $1.id }, twice)
+    }
+
+    /// Findings without a record: the file could not be used, but what is wrong with it is told.
+    private func unreadable(
+        _ id: String, _ number: UInt32, _ declaration: KindDeclaration, _ diagnostics: [Diagnostic]
+    ) -> RecordFindings {
+        let head = RecordHead(
+            key: RecordKey(kind: declaration.name, id: id),
+            address: PageAddress("\(declaration.name)/\(id)/"),
+            common: CommonFields(), title: id, summary: nil, date: nil, publication: nil, names: [],
+            parts: [:],
+            span: SourceSpan(file: number, start: 0, end: 0), files: [:], notStated: [], isComplete: false)
+        return RecordFindings(head: head, diagnostics: diagnostics, references: [], bodies: [], files: [])
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func emptyRecordFile(_ number: UInt32) -> Diagnostic {
+        Diagnostic(
+            .emptyFile, at: SourceSpan(file: number, start: 0, end: 0), headline: "This file has no records",
+            reason: "An empty file is often one that was not saved.",
+            advice: .fix("write its records, each with a dash before its first field, or remove the file."))
+    }
+
+    fileprivate static func listExpected(_ span: SourceSpan, _ kind: KindDeclaration) -> Diagnostic {
+        Diagnostic(
+            .listOfRecordsExpected, at: span.firstByte,
+            headline: "This file must be a list: a dash before the first field of each \(kind.singular)",
+            reason: "Files that end in .yml in content/\(kind.name)/ hold lists of records.",
+            advice: .fix(
+                "put a dash and a space before the first field, and indent the others by two spaces."))
+    }
+
+    fileprivate static func idTwice(
+        _ source: RecordSource, _ other: RecordSource, _ kind: KindDeclaration
+    ) -> Diagnostic {
+        let span = source.listEntry?.span(ofField: "id") ?? SourceSpan(file: source.file, start: 0, end: 0)
+        let first = other.listEntry?.span(ofField: "id") ?? SourceSpan(file: other.file, start: 0, end: 0)
+        return Diagnostic(
+            .idTwice, at: span, "and here", related: [Label(first, "here")],
+            headline: "There are two records with the id \(source.id) in \(kind.name)",
+            reason: "Both would have the address /\(kind.name)/\(source.id)/.",
+            advice: .fix("give one of them another id."))
+    }
+}
+
+extension YAMLNode {
+    fileprivate func field(_ name: String) -> YAMLNode? {
+        guard case .map(let entries) = value else { return nil }
+        return entries.first { $0.key.value == name }?.value
+    }
+
+    fileprivate func text(of name: String) -> String? {
+        guard let field = field(name), case .scalar(let text, _) = field.value else { return nil }
+        return text.trimmingSpaces()
+    }
+
+    fileprivate func span(ofField name: String) -> SourceSpan? { field(name)?.span }
+}

@@ -1,0 +1,16 @@
+import CandourPage
+import CandourRecords
+
+/// The public records of one kind, ready to become pages one at a time.
+struct PlannedKind: Sendable {
+    /// The kind.
+    let declaration: KindDeclaration
+    /// The public records, in the order in which lists have them.
+    let heads: [RecordHead]
+    /// How record number n stands in lists.
+    let card: @Sendable (Int) -> Card
+    /// The pages of record number n.
+    let pages: @Sendable (Int) -> [RecordPage]
+    /// What stands on the home page.
+    let homeSections: @Sendable () -> [HomeSection]
+}

@@ -1,0 +1,92 @@
+import CandourDiagnostics
+import CandourPage
+import CandourRecords
+import CandourSyntax
+
+/// All checks that need more than one record: references, links in prose, files, the kinds' own.
+struct Validator: Sendable {
+    let store: RecordStore
+    let references: ReferenceCheck
+    let acceptance: AcceptanceCheck
+    let contacts: Set<String>
+    let parallel: Parallel
+
+    /// Everything that is wrong with the records of a kind, decoding included, less what they accept.
+    func diagnostics(for kind: any DecodedKind) async throws(MachineFault) -> (
+        all: [Diagnostic], accepted: Int
+    ) {
+        let own = try await kind.validate(in: store, parallel: parallel)
+        let results = try await parallel.map(kind.findings) { findings throws(MachineFault) in
+            self.check(findings, own: own[findings.head.key] ?? [])
+        }
+        return (results.flatMap(\.remaining), results.reduce(0) { $0 + $1.accepted })
+    }
+
+    private func check(_ findings: RecordFindings, own: [Diagnostic]) -> (
+        remaining: [Diagnostic], accepted: Int
+    ) {
+        var diagnostics = findings.diagnostics + own
+        for reference in findings.references {
+            if let fault = references.diagnostic(for: reference.written, kinds: reference.kinds) {
+                diagnostics.append(fault)
+            }
+        }
+        var files = findings.files
+        for body in findings.bodies {
+            for link in body.links { check(link, in: body, findings.head, &files, &diagnostics) }
+        }
+        diagnostics += CommonChecks.check(findings.head, mentioned: files, contacts: contacts, in: store)
+        return acceptance.apply(findings.head.common.accepted, to: diagnostics)
+    }
+
+    private func check(
+        _ link: ProseLink, in body: Prose, _ head: RecordHead, _ files: inout [Spanned<String>],
+        _ diagnostics: inout [Diagnostic]
+    ) {
+        let destination = link.destination
+        if let written = destination.without(prefix: "record:") {
+            let span = link.span.withoutPrefix("record:", of: destination)
+            if let fault = references.diagnostic(for: Spanned(written, span), kinds: []) {
+                diagnostics.append(fault)
+            }
+        } else if let name = destination.without(prefix: "file:") {
+            files.append(Spanned(name, link.span.withoutPrefix("file:", of: destination)))
+        } else if let place = destination.without(prefix: "#"), head.parts[destination] == nil,
+            !body.headings.contains(where: { $0.id == place }),
+            !body.anchors.contains(where: { $0.id == place })
+        {
+            let ids = body.headings.map(\.id) + body.anchors.map(\.id)
+            diagnostics.append(
+                .placeNotFound(destination, link.span, near: Suggestion.nearest(to: place, among: ids)))
+        }
+    }
+}
+
+extension String {
+    /// The text after `prefix`, where it begins with it.
+    func without(prefix: String) -> String? {
+        guard utf8.starts(with: prefix.utf8) else { return nil }
+        return String(self[utf8.index(startIndex, offsetBy: prefix.utf8.count)...])
+    }
+}
+
+extension SourceSpan {
+    /// The place after `prefix`, where the span holds `text` exactly.
+    fileprivate func withoutPrefix(_ prefix: String, of text: String) -> SourceSpan {
+        guard bytes.count == text.utf8.count else { return self }
+        return part(at: prefix.utf8.count, length: text.utf8.count - prefix.utf8.count)
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func placeNotFound(_ destination: String, _ span: SourceSpan, near: [String])
+        -> Diagnostic
+    {
+        Diagnostic(
+            .placeNotFound, at: span, near.first.map { "did you mean #\($0)?" } ?? "",
+            headline: "This page has no place called \(destination)",
+            reason: "A link that begins with # leads to a heading or numbered paragraph of the same text.",
+            advice: near.first.map { .fix("change it to #\($0).") }
+                ?? .fix("name a heading of this text, or remove the link."))
+    }
+}

@@ -1,0 +1,21 @@
+import CandourDiagnostics
+
+/// The files of `content/`, sorted.
+struct ContentTree {
+    /// The records, by kind.
+    var records: [String: [FoundRecord]] = [:]
+    /// Every file that is read as text.
+    var recordFiles: [FoundFile] = []
+    /// The files beside records, by path.
+    var besideFiles: [String] = []
+    /// What is wrong with names and places.
+    var faults: [ContentFault] = []
+}
+
+/// Something wrong with the name or place of a file.
+struct ContentFault {
+    /// The file.
+    let path: String
+    /// The message, for the number that the file gets.
+    let diagnostic: (UInt32) -> Diagnostic
+}

@@ -1,0 +1,192 @@
+import CandourDiagnostics
+import CandourRecords
+import CandourSyntax
+
+/// Sorts the files in the folder of one kind.
+struct KindSorter {
+    let kind: KindDeclaration
+    private var records: [FoundRecord] = []
+    private var indices: [String: Int] = [:]
+    private var texts: [FoundFile] = []
+    private var beside: [FoundFile] = []
+    private var owned: [(owner: String, file: FoundFile, name: String)] = []
+    private var faults: [ContentFault] = []
+    private var partsWithoutMain: [(owner: String, file: FoundFile)] = []
+
+    init(kind: KindDeclaration) { self.kind = kind }
+
+    /// Adds a file of the kind's folder.
+    mutating func add(_ file: FoundFile) {
+        let path = file.path.split(separator: "/").dropFirst(2).map(String.init)
+        guard let name = path.last else { return }
+        if let fault = NameCheck.wrongEnding(file.path, name) {
+            faults.append(fault)
+            return
+        }
+        let isText = name.hasSuffix(".md") || name.hasSuffix(".yml") || name.hasSuffix(".csv")
+        switch kind.layout {
+        case .file(let suffix): addFile(file, path, name, suffix)
+        case .folder(let levels, let main, let parts): addToFolder(file, path, levels, main, parts, isText)
+        case .fileOrList: addToList(file, path, name, isText)
+        case .tree: addToTree(file, path, name, isText)
+        }
+    }
+
+    /// Adds everything to the tree.
+    mutating func finish(into tree: inout ContentTree) {
+        for (owner, file) in partsWithoutMain where indices[owner] == nil {
+            faults.append(.mainFileMissing(file.path, kind))
+            // Once for a folder.
+            indices[owner] = -1
+        }
+        for (owner, file, name) in owned {
+            guard let index = indices[owner], index >= 0 else {
+                beside.append(file)
+                continue
+            }
+            records[index].attachments[name] = RecordFile(path: file.path, size: file.size, isOwn: true)
+        }
+        let folders = Dictionary(grouping: beside) { KindSorter.folder($0.path) }
+        for index in records.indices {
+            for file in folders[KindSorter.folder(records[index].main)] ?? [] {
+                let name = String(file.path.split(separator: "/").last ?? "")
+                if records[index].attachments[name] == nil {
+                    records[index].attachments[name] = RecordFile(
+                        path: file.path, size: file.size, isOwn: false)
+                }
+            }
+        }
+        tree.records[kind.name] = records
+        tree.recordFiles += texts
+        tree.besideFiles += beside.map(\.path)
+        tree.faults += faults
+    }
+
+    private mutating func addFile(_ file: FoundFile, _ path: [String], _ name: String, _ suffix: String) {
+        let folders = path.dropLast()
+        let isInPlace = folders.allSatisfy(KindSorter.isYear) && folders.count <= 1
+        guard name.hasSuffix(suffix) else {
+            if name.hasSuffix(".md") || name.hasSuffix(".yml") {
+                faults.append(.wrongSortOfFile(file.path, kind, suffix))
+            } else if isInPlace {
+                beside.append(file)
+            } else {
+                owned.append((folders.last ?? "", file, name))
+            }
+            return
+        }
+        guard isInPlace else {
+            faults.append(
+                .inWrongPlace(file.path, kind, "directly in content/\(kind.name)/, or in a folder of a year"))
+            return
+        }
+        let id = String(name.dropLast(suffix.utf8.count))
+        addRecord(id, file, components: [id])
+    }
+
+    private mutating func addToFolder(
+        _ file: FoundFile, _ path: [String], _ levels: Int, _ main: String, _ parts: [PartPattern],
+        _ isText: Bool
+    ) {
+        let place = "content/\(kind.name)/" + (levels == 2 ? "BODY/DATE/" : "NAME/")
+        guard path.count > levels else {
+            faults.append(.inWrongPlace(file.path, kind, "in a folder of its own, \(place)"))
+            return
+        }
+        let owner = path[..<levels].joined(separator: "/")
+        let name = path[levels...].joined(separator: "/")
+        if name == main {
+            addRecord(owner, file, components: Array(path[..<levels]))
+        } else if parts.contains(where: { $0.matches(name) }) {
+            partsWithoutMain.append((owner, file))
+            texts.append(file)
+            if let index = indices[owner] {
+                records[index].parts.append((name, file.path))
+            } else {
+                waiting[owner, default: []].append((name, file.path))
+            }
+        } else if isText, !name.hasSuffix(".csv") {
+            let expected = [main] + parts.map(\.description)
+            faults.append(.unexpectedFile(file.path, name, kind, expected))
+        } else {
+            owned.append((owner, file, String(path.last ?? "")))
+        }
+    }
+
+    private mutating func addToList(_ file: FoundFile, _ path: [String], _ name: String, _ isText: Bool) {
+        guard path.count == 1 else {
+            owned.append((path[0], file, name))
+            return
+        }
+        if name.hasSuffix(".md") {
+            let id = String(name.dropLast(3))
+            addRecord(id, file, components: [id])
+        } else if name.hasSuffix(".yml") {
+            texts.append(file)
+            records.append(FoundRecord(id: name, main: file.path, isList: true))
+        } else {
+            beside.append(file)
+        }
+    }
+
+    private mutating func addToTree(_ file: FoundFile, _ path: [String], _ name: String, _ isText: Bool) {
+        guard name.hasSuffix(".md") else {
+            if name.hasSuffix(".yml") {
+                faults.append(.wrongSortOfFile(file.path, kind, ".md"))
+            } else {
+                beside.append(file)
+            }
+            return
+        }
+        let components = path.dropLast() + [String(name.dropLast(3))]
+        addRecord(components.joined(separator: "/"), file, components: Array(components))
+    }
+
+    private mutating func addRecord(_ id: String, _ file: FoundFile, components: [String]) {
+        if let wrong = components.first(where: { !Identifier.isValid($0) }) {
+            faults.append(NameCheck.notAnID(file.path, wrong))
+            return
+        }
+        texts.append(file)
+        if let index = indices[id], index >= 0 {
+            faults.append(.twice(file.path, id, kind, other: records[index].main))
+            return
+        }
+        indices[id] = records.count
+        records.append(
+            FoundRecord(id: id, main: file.path, isList: false, parts: waiting.removeValue(forKey: id) ?? []))
+    }
+
+    private var waiting: [String: [(name: String, path: String)]] = [:]
+
+    private static func isYear(_ name: String) -> Bool {
+        name.utf8.count == 4 && name.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    }
+
+    private static func folder(_ path: String) -> Substring {
+        path[..<(path.lastIndex(of: "/") ?? path.startIndex)]
+    }
+}
+
+extension PartPattern {
+    /// Whether the file `name`, below the record's folder, is such a part.
+    func matches(_ name: String) -> Bool {
+        switch self {
+        case .named(let exact): return name == exact
+        case .numbered(let folder):
+            let prefix = folder.map { $0 + "/" } ?? ""
+            guard name.hasPrefix(prefix) else { return false }
+            let rest = name.dropFirst(prefix.count)
+            return !rest.contains("/") && rest.hasSuffix(".md")
+                && rest.first.map { ("0"..."9").contains($0) } == true
+        }
+    }
+
+    /// As the docs write it.
+    var description: String {
+        switch self {
+        case .named(let exact): exact
+        case .numbered(let folder): (folder.map { $0 + "/" } ?? "") + "NN-slug.md"
+        }
+    }
+}

@@ -1,0 +1,25 @@
+import CandourDiagnostics
+
+/// A site as it was read, its files sorted to records but not yet decoded.
+struct LoadedSite: Sendable {
+    /// All files that were read.
+    var catalog: SourceCatalog
+    /// The number of `site.yml`.
+    let settingsFile: UInt32?
+    /// Whether `site.yml` is text at all.
+    let isSettingsFileUsable: Bool
+    /// The numbers of the themes' files.
+    let themeFiles: [UInt32]
+    /// The records that were found, by kind.
+    let records: [String: [FoundRecord]]
+    /// The number of each file, by path.
+    let numbers: [String: UInt32]
+    /// The files that are no text.
+    let unusable: Set<String>
+    /// The files beside records that any record of their folder may mention, by path.
+    let besideFiles: [String]
+    /// What was wrong with files and folders.
+    let diagnostics: [Diagnostic]
+    /// How many files of records there are.
+    let contentFileCount: Int
+}

@@ -1,0 +1,77 @@
+import CandourDiagnostics
+
+/// Whether a file that should be text is.
+enum TextCheck {
+    /// What is wrong with a file, if anything.
+    static func fault(in bytes: [UInt8], size: Int, file: UInt32) -> Diagnostic? {
+        if size > Loader.largest { return .tooLarge(size, file) }
+        if let zero = bytes.firstIndex(of: 0) {
+            return .binary(SourceSpan(file: file, start: zero, end: zero + 1))
+        }
+        guard let place = firstFault(in: bytes) else { return nil }
+        return .notUTF8(SourceSpan(file: file, start: place, end: place + 1), bytes[place])
+    }
+
+    /// The place of the first byte that is not UTF-8 (RFC 3629).
+    static func firstFault(in bytes: [UInt8]) -> Int? {
+        bytes.withUnsafeBufferPointer { buffer in
+            var index = 0
+            let count = buffer.count
+            while index < count {
+                let byte = buffer[index]
+                if byte < 0x80 {
+                    index += 1
+                    continue
+                }
+                let length: Int
+                let lowest: UInt8
+                let highest: UInt8
+                switch byte {
+                case 0xC2...0xDF: (length, lowest, highest) = (2, 0x80, 0xBF)
+                case 0xE0: (length, lowest, highest) = (3, 0xA0, 0xBF)
+                case 0xED: (length, lowest, highest) = (3, 0x80, 0x9F)
+                case 0xE1...0xEF: (length, lowest, highest) = (3, 0x80, 0xBF)
+                case 0xF0: (length, lowest, highest) = (4, 0x90, 0xBF)
+                case 0xF1...0xF3: (length, lowest, highest) = (4, 0x80, 0xBF)
+                case 0xF4: (length, lowest, highest) = (4, 0x80, 0x8F)
+                default: return index
+                }
+                guard index + length <= count, buffer[index + 1] >= lowest, buffer[index + 1] <= highest
+                else { return index }
+                for offset in 2..<max(2, length) where buffer[index + offset] & 0xC0 != 0x80 { return index }
+                index += length
+            }
+            return nil
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func tooLarge(_ size: Int, _ file: UInt32) -> Diagnostic {
+        let megabytes = (size + 999_999) / 1_000_000
+        return Diagnostic(
+            .fileTooLarge, at: SourceSpan(file: file, start: 0, end: 0),
+            headline: "This file is too large for a record: about \(megabytes) MB",
+            reason: "A record of more than 5 MB is no record a person wrote.",
+            advice: .fix("offer long documents and data as attachments, or split the record."))
+    }
+
+    fileprivate static func binary(_ span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            .binaryFile, at: span, headline: "This file is not text",
+            reason: "It holds bytes that no text has: perhaps a document or picture that was renamed.",
+            advice: .fix("put the right file in its place, or move it to the record’s attachments."))
+    }
+
+    fileprivate static func notUTF8(_ span: SourceSpan, _ byte: UInt8) -> Diagnostic {
+        let letters: [UInt8: String] = [
+            0xA3: "£", 0xE9: "é", 0x92: "’", 0x96: "–", 0x93: "“", 0x94: "”", 0xE8: "è",
+        ]
+        let guess = letters[byte].map { "It was probably meant as \($0), saved as Windows-1252." }
+        return Diagnostic(
+            .notUTF8, at: span, "this character",
+            headline: "This file is not saved as UTF-8",
+            reason: guess ?? "A character in it is saved in another encoding.",
+            advice: .fix("save the file again with the encoding UTF-8."))
+    }
+}

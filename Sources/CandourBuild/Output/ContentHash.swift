@@ -1,0 +1,16 @@
+import Crypto
+
+/// Hashes of published files.
+enum ContentHash {
+    /// SHA-256, in hexadecimal.
+    static func of(_ bytes: [UInt8]) -> String {
+        var text: [UInt8] = []
+        text.reserveCapacity(64)
+        let digits = Array("0123456789abcdef".utf8)
+        for byte in SHA256.hash(data: bytes) {
+            text.append(digits[Int(byte >> 4)])
+            text.append(digits[Int(byte & 15)])
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
+}

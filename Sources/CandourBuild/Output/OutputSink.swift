@@ -1,0 +1,8 @@
+/// Where the files of a built site go: a staging folder on the disk, or memory in tests.
+package protocol OutputSink: Sendable {
+    /// Writes a file at a path below the root of the site.
+    func write(_ bytes: [UInt8], to path: String) throws(MachineFault)
+
+    /// Copies a file of the site folder.
+    func copy(_ file: String, to path: String) throws(MachineFault) -> (size: Int, hash: String)
+}

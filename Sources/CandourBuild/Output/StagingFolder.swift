@@ -1,0 +1,176 @@
+import CLinux
+import Glibc
+import Synchronization
+
+/// A folder beside the output in which a site is made, and which then takes the output's place in one step.
+///
+/// Nothing of the old site is touched before `commit()`. A run that fails calls `discard()`.
+package final class StagingFolder: OutputSink {
+    /// How the new site took the old one's place.
+    package enum Swap: String, Sendable {
+        /// There was no old site.
+        case new
+        /// Both folders were exchanged in one step.
+        case exchanged
+        /// The kernel could not exchange them: two renames.
+        case renamed
+    }
+
+    private let output: String
+    private let staging: String
+    private let source: String
+    private let folders = Mutex<Set<String>>([])
+
+    /// A staging folder beside `output`, for a site in the folder `source`. An output folder that is not ours is
+    /// refused.
+    package init(output: String, source: String) throws(MachineFault) {
+        var path = output
+        while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+        self.output = path
+        self.source = source
+        try StagingFolder.checkOwnership(of: path)
+        let name = path.split(separator: "/").last.map(String.init) ?? "output"
+        let parent = path.contains("/") ? String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]) : "."
+        let folder = parent.isEmpty ? "/" : parent
+        var template = Array("\(folder)/.\(name).candour-XXXXXX".utf8CString)
+        guard mkdtemp(&template) != nil else { throw .cannotWrite(output, errno) }
+        staging = template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
+        chmod(staging, 0o755)
+    }
+
+    package func write(_ bytes: [UInt8], to path: String) throws(MachineFault) {
+        try makeFolders(for: path)
+        let file = staging + "/" + path
+        let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { throw .cannotWrite(path, errno) }
+        defer { close(descriptor) }
+        var written = 0
+        while written < bytes.count {
+            let count = bytes.withUnsafeBytes { buffer in
+                Glibc.write(descriptor, buffer.baseAddress?.advanced(by: written), bytes.count - written)
+            }
+            if count < 0, errno == EINTR { continue }
+            guard count > 0 else { throw .cannotWrite(path, errno) }
+            written += count
+        }
+    }
+
+    package func copy(_ file: String, to path: String) throws(MachineFault) -> (size: Int, hash: String) {
+        let bytes = try FolderSource(source).read(FoundFile(path: file, size: 65_536))
+        try write(bytes, to: path)
+        return (bytes.count, ContentHash.of(bytes))
+    }
+
+    /// Puts the new site in the old one's place, and removes the old one. Everything is on the disk before.
+    package func commit() throws(MachineFault) -> Swap {
+        let descriptor = open(staging, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        if descriptor >= 0 {
+            _ = candour_sync_file_system(descriptor)
+            close(descriptor)
+        }
+        if access(output, F_OK) != 0 {
+            guard rename(staging, output) == 0 else { throw .cannotWrite(output, errno) }
+            return .new
+        }
+        if candour_exchange(staging, output) == 0 {
+            StagingFolder.remove(staging)
+            return .exchanged
+        }
+        let old = staging + ".old"
+        guard rename(output, old) == 0 else { throw .cannotWrite(output, errno) }
+        guard rename(staging, output) == 0 else {
+            let code = errno
+            // The old site goes back to its place: a visitor must find one of the two.
+            _ = rename(old, output)
+            throw .cannotWrite(output, code)
+        }
+        StagingFolder.remove(old)
+        return .renamed
+    }
+
+    /// Removes what was made; the old site stays.
+    package func discard() { StagingFolder.remove(staging) }
+
+    private func makeFolders(for path: String) throws(MachineFault) {
+        guard let slash = path.lastIndex(of: "/") else { return }
+        let folder = String(path[..<slash])
+        if folders.withLock({ $0.contains(folder) }) { return }
+        var made = ""
+        for part in folder.split(separator: "/") {
+            made += made.isEmpty ? String(part) : "/" + part
+            if folders.withLock({ $0.contains(made) }) { continue }
+            if mkdir(staging + "/" + made, 0o755) != 0, errno != EEXIST { throw .cannotWrite(made, errno) }
+            folders.withLock { _ = $0.insert(made) }
+        }
+    }
+
+    private static func checkOwnership(of output: String) throws(MachineFault) {
+        guard let directory = opendir(output) else {
+            if errno == ENOENT { return }
+            throw .outputNotAFolder(output, errno)
+        }
+        var isEmpty = true
+        while let item = readdir(directory) {
+            let name = withUnsafePointer(to: &item.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if name != ".", name != ".." { isEmpty = false }
+        }
+        closedir(directory)
+        if isEmpty { return }
+        let file = FoundFile(path: Manifest.name, size: 4096)
+        let bytes: [UInt8]
+        do throws(MachineFault) { bytes = try FolderSource(output).read(file) } catch {
+            throw .notOurs(output)
+        }
+        guard bytes.starts(with: Manifest.opening.utf8) else { throw .notOurs(output) }
+    }
+
+    private static func remove(_ path: String) {
+        guard let directory = opendir(path) else {
+            unlink(path)
+            return
+        }
+        var names: [String] = []
+        while let item = readdir(directory) {
+            let name = withUnsafePointer(to: &item.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        closedir(directory)
+        for name in names {
+            let inner = path + "/" + name
+            if unlink(inner) != 0 { remove(inner) }
+        }
+        rmdir(path)
+    }
+}
+
+extension MachineFault {
+    fileprivate static func cannotWrite(_ path: String, _ code: Int32) -> MachineFault {
+        let why: String
+        switch code {
+        case ENOSPC, EDQUOT: why = "the disk is full"
+        case EACCES, EPERM: why = "this user may not write there"
+        case EROFS: why = "the disk can only be read"
+        case ENOENT: why = "the folder it belongs in does not exist"
+        default: why = String(cString: strerror(code))
+        }
+        return MachineFault(
+            "\(path) cannot be written: \(why)",
+            advice: "Make room or choose another folder with --output, then run the command again.")
+    }
+
+    fileprivate static func outputNotAFolder(_ path: String, _ code: Int32) -> MachineFault {
+        MachineFault(
+            "The output \(path) is not a folder that Candour can use: \(String(cString: strerror(code)))",
+            advice: "Name another folder with --output.")
+    }
+
+    fileprivate static func notOurs(_ path: String) -> MachineFault {
+        MachineFault(
+            "The folder \(path) was not made by Candour, so it is not overwritten",
+            advice: "Name another folder with --output, or empty this one if nothing in it is needed.")
+    }
+}

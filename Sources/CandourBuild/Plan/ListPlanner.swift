@@ -1,0 +1,73 @@
+import CandourPage
+import CandourRecords
+
+/// The lists of a kind: all records, and those of each year, in pages.
+struct ListPlanner: Sendable {
+    /// How many records a page of a list shows.
+    static let perPage = 25
+
+    let kind: PlannedKind
+
+    /// The list pages; none for a kind without lists or without public records.
+    func planned() -> [PlannedPages] {
+        guard !kind.heads.isEmpty else { return [] }
+        let name = kind.declaration.name
+        switch kind.declaration.listing {
+        case .none: return []
+        case .byTitle: return list(Array(kind.heads.indices), at: name + "/", year: nil, years: [])
+        case .byDate:
+            let byYear = Dictionary(grouping: kind.heads.indices.filter { kind.heads[$0].date != nil }) {
+                kind.heads[$0].date?.last.year ?? 0
+            }
+            let years = byYear.count > 1 ? byYear.keys.sorted(by: >) : []
+            var pages = list(Array(kind.heads.indices), at: name + "/", year: nil, years: years)
+            for year in years {
+                pages += list(byYear[year] ?? [], at: "\(name)/year/\(year)/", year: year, years: years)
+            }
+            return pages
+        }
+    }
+
+    private func list(_ indices: [Int], at path: String, year: Int?, years: [Int]) -> [PlannedPages] {
+        let count = max(1, (indices.count + ListPlanner.perPage - 1) / ListPlanner.perPage)
+        let addresses = (0..<count).map { PageAddress($0 == 0 ? path : "\(path)page/\($0 + 1)/") }
+        return addresses.indices.map { number in
+            PlannedPages(record: nil) {
+                [page(number, of: addresses, showing: indices, year: year, years: years)]
+            }
+        }
+    }
+
+    private func page(
+        _ number: Int, of addresses: [PageAddress], showing indices: [Int], year: Int?, years: [Int]
+    ) -> Page {
+        let declaration = kind.declaration
+        var title = declaration.title
+        if let year { title += ", \(year)" }
+        var crumbs = [Link("Home", to: .page(.home))]
+        if year != nil || number > 0 {
+            crumbs.append(Link(declaration.title, to: .page(PageAddress(declaration.name + "/"))))
+        }
+        let start = number * ListPlanner.perPage
+        let shown = indices[start..<min(start + ListPlanner.perPage, indices.count)]
+        var blocks: [Block] = []
+        if !years.isEmpty { blocks.append(.paragraph(self.years(years, current: year))) }
+        blocks.append(.cards(shown.map(kind.card)))
+        if addresses.count > 1 {
+            blocks.append(.pagination(Pagination(addresses: addresses, current: number)))
+        }
+        return Page(
+            address: addresses[number], type: .list, title: title, summary: declaration.introduction,
+            breadcrumbs: crumbs, blocks: blocks)
+    }
+
+    private func years(_ years: [Int], current: Int?) -> [Inline] {
+        let all = PageAddress(kind.declaration.name + "/")
+        let first: Inline = current == nil ? .strong("All years") : .link(Link("All years", to: .page(all)))
+        let rest = years.map { year -> [Inline] in
+            let address = PageAddress("\(kind.declaration.name)/year/\(year)/")
+            return [year == current ? .strong(String(year)) : .link(Link(String(year), to: .page(address)))]
+        }
+        return ([[first]] + rest).joinedByCommas()
+    }
+}

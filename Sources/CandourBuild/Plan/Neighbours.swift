@@ -1,0 +1,46 @@
+import CandourPage
+import CandourRecords
+
+/// The records before and after each record of a kind, within its group: meetings of one body, decisions of all
+/// years. Worked out in one pass for all.
+struct Neighbours: Sendable {
+    /// The ways from one record.
+    struct Ways: Sendable {
+        /// To the earlier one.
+        var previous: Link?
+        /// To the later one.
+        var next: Link?
+    }
+
+    private let ways: [Ways]
+
+    init(_ kind: PlannedKind) {
+        guard kind.declaration.listing != .none else {
+            ways = []
+            return
+        }
+        var ways = [Ways](repeating: Ways(), count: kind.heads.count)
+        var last: [Substring: Int] = [:]
+        // Lists by date run backwards in time: the entry further down is the earlier one.
+        let isBackwards = kind.declaration.listing == .byDate
+        for (index, head) in kind.heads.enumerated() {
+            let group = head.key.id[..<(head.key.id.lastIndex(of: "/") ?? head.key.id.startIndex)]
+            if let before = last[group] {
+                let here = Link(head.title, to: .page(head.address))
+                let there = Link(kind.heads[before].title, to: .page(kind.heads[before].address))
+                if isBackwards {
+                    ways[before].previous = here
+                    ways[index].next = there
+                } else {
+                    ways[before].next = here
+                    ways[index].previous = there
+                }
+            }
+            last[group] = index
+        }
+        self.ways = ways
+    }
+
+    /// The ways from record number `index`.
+    func of(_ index: Int) -> Ways? { ways.indices.contains(index) ? ways[index] : nil }
+}

@@ -1,0 +1,131 @@
+import CandourPage
+import CandourRecords
+import CandourSyntax
+
+/// Completes the pages that kinds make: breadcrumbs, notices, attachments, what refers to the record, source,
+/// change history, and the ways to the records before and after.
+struct PageAssembler: Sendable {
+    let site: PublicSite
+    let titles: [String: String]
+
+    /// The pages of record number `index` of a kind.
+    func pages(of index: Int, in kind: PlannedKind, neighbours: Neighbours) -> [Page] {
+        let head = kind.heads[index]
+        return kind.pages(index).map { page in
+            page.path.isEmpty
+                ? main(page, head, kind, neighbours.of(index).map { ($0.previous, $0.next) } ?? (nil, nil))
+                : part(page, head, kind)
+        }
+    }
+
+    private func main(
+        _ page: RecordPage, _ head: RecordHead, _ kind: PlannedKind, _ ways: (previous: Link?, next: Link?)
+    ) -> Page {
+        let common = head.common
+        var blocks = page.blocks
+        let documents = documents(of: head)
+        if !documents.isEmpty {
+            blocks.append(.section(Section(id: "documents", title: "Documents", [.documents(documents)])))
+        }
+        blocks += related(to: head, beside: page)
+        blocks += provenance(of: head)
+        let updates = common.updates.sorted { $0.date.value > $1.date.value }
+        let published = common.published.map { PartialDate($0.value.date) }
+        return Page(
+            address: head.address, type: kind.declaration.listing == .none ? .page : .record,
+            title: page.title,
+            label: page.label, summary: page.summary, breadcrumbs: breadcrumbs(page, kind.declaration),
+            notices: notices(for: head) + page.notices, blocks: blocks, hasContents: page.hasContents,
+            previous: ways.previous, next: ways.next, published: published,
+            updated: updates.first?.date.value,
+            updates: updates.map { TimelineEntry(PartialDate($0.date.value), [.text($0.note)]) })
+    }
+
+    private func part(_ page: RecordPage, _ head: RecordHead, _ kind: PlannedKind) -> Page {
+        Page(
+            address: PageAddress(head.address.path + page.path), type: .record, title: page.title,
+            label: page.label,
+            summary: page.summary, breadcrumbs: breadcrumbs(page, kind.declaration),
+            notices: notices(for: head) + page.notices, blocks: page.blocks, hasContents: page.hasContents)
+    }
+
+    private func breadcrumbs(_ page: RecordPage, _ kind: KindDeclaration) -> [Link] {
+        var links = [Link("Home", to: .page(.home))]
+        if kind.listing != .none { links.append(Link(kind.title, to: .page(PageAddress(kind.name + "/")))) }
+        return links + page.parents
+    }
+
+    private func notices(for head: RecordHead) -> [Notice] {
+        var notices: [Notice] = []
+        if head.common.isDraft {
+            notices.append(Notice("Draft", [[.text("This page is not published. It shows a draft.")]]))
+        } else if let from = head.publicFrom, from.date > site.today {
+            notices.append(Notice("Scheduled", [[.text("This page is not published before \(from.date).")]]))
+        }
+        if let withdrawn = head.common.withdrawn {
+            let date: [Inline] = [.text("Withdrawn on "), .date(PartialDate(withdrawn.date)), .text(".")]
+            notices.append(Notice("Withdrawn", [date, [.text(withdrawn.reason)]]))
+        }
+        if let newer = head.common.supersededBy {
+            let link = site.link(to: newer)
+            if !link.isEmpty {
+                notices.append(
+                    Notice("Replaced", [[.text("This has been replaced by ")] + link + [.text(".")]]))
+            }
+        }
+        for (older, reference) in site.incoming(to: head.key) where reference.field == "superseded_by" {
+            notices.append(Notice("Replaces", [[.text("This replaces "), site.link(to: older), .text(".")]]))
+        }
+        return notices
+    }
+
+    private func documents(of head: RecordHead) -> [Document] {
+        head.common.attachments.compactMap { attachment in
+            guard let file = head.files[attachment.file.value] else { return nil }
+            let ending = attachment.file.value.split(separator: ".").last.map(String.init) ?? ""
+            let title = attachment.isOriginal ? attachment.title + " (original)" : attachment.title
+            let address = PublishedFile.address(of: attachment.file.value, in: head.key)
+            return Document(
+                Link(title, to: .page(address)), type: ending.uppercased(), size: file.size,
+                pages: attachment.pages,
+                isAccessible: attachment.isAccessible)
+        }
+    }
+
+    /// What refers to the record and is not linked from the page already.
+    private func related(to head: RecordHead, beside page: RecordPage) -> [Block] {
+        let linked = LinkCollector.addresses(in: page.blocks)
+        var seen = Set<RecordKey>()
+        let incoming = site.incoming(to: head.key).filter { other, reference in
+            reference.field != "superseded_by" && other.key != head.key && !linked.contains(other.address)
+                && seen.insert(other.key).inserted
+        }
+        guard !incoming.isEmpty else { return [] }
+        let groups = Dictionary(grouping: incoming.map(\.head), by: \.key.kind)
+        let rows = groups.sorted { $0.key < $1.key }.map { kind, heads in
+            SummaryRow(
+                titles[kind] ?? kind, lines: heads.sorted { $0.key < $1.key }.map { [site.link(to: $0)] })
+        }
+        return [.section(Section(id: "related", title: "Mentioned by", [.summary(rows)]))]
+    }
+
+    private func provenance(of head: RecordHead) -> [Block] {
+        var rows = SummaryBuilder()
+        rows.add("Source", head.common.source.map { site.inline($0) } ?? [])
+        if let person = head.common.approvedBy {
+            let date = head.common.approvedOn.map { [Inline.text(" on "), .date(PartialDate($0))] } ?? []
+            let link = site.link(to: person)
+            rows.add("Approved for publication by", link.isEmpty ? [] : link + date)
+        }
+        if let contact = head.common.contact {
+            let lines = site.contacts[contact.value] ?? []
+            if lines.isEmpty {
+                rows.add("Contact", site.link(to: AnyReference(contact, kinds: ["people"])))
+            } else {
+                rows.add("Contact", lines: lines)
+            }
+        }
+        guard !rows.rows.isEmpty else { return [] }
+        return [.section(Section(id: "about-this-record", title: "About this record", rows.blocks))]
+    }
+}

@@ -1,0 +1,68 @@
+import CandourPage
+import CandourRecords
+import CandourSyntax
+import CandourTheme
+
+/// Everything that will be written, and none of it made yet.
+struct SitePlan: Sendable {
+    let settings: SiteSettings
+    let kinds: [PlannedKind]
+    let site: PublicSite
+    let theme: Theme
+
+    /// All pages, record by record and list by list.
+    var pages: [PlannedPages] {
+        let titles = Dictionary(kinds.map { ($0.declaration.name, $0.declaration.title) }) { first, _ in first
+        }
+        let assembler = PageAssembler(site: site, titles: titles)
+        var planned: [PlannedPages] = []
+        for kind in kinds {
+            let neighbours = Neighbours(kind)
+            for (index, head) in kind.heads.enumerated() {
+                planned.append(
+                    PlannedPages(record: head.key) {
+                        assembler.pages(of: index, in: kind, neighbours: neighbours)
+                    })
+                for former in head.common.formerly {
+                    guard let old = FormerAddress.address(former.value, baseURL: settings.baseURL) else {
+                        continue
+                    }
+                    planned.append(PlannedPages(record: head.key) { [FormerAddress.page(at: old, to: head)] })
+                }
+            }
+            planned += ListPlanner(kind: kind).planned()
+        }
+        let home = HomePlanner(settings: settings, kinds: kinds)
+        planned.append(PlannedPages(record: nil) { [home.home(), home.notFound()] })
+        return planned
+    }
+
+    /// The files of public records, as they are published.
+    func files(mentioned: (RecordHead) -> [String]) -> [(record: RecordKey, file: PublishedFile)] {
+        kinds.flatMap(\.heads).flatMap { head in
+            Set(mentioned(head)).sorted().compactMap { name in
+                head.files[name].map { file in
+                    let address = PublishedFile.address(of: name, in: head.key)
+                    return (head.key, PublishedFile(path: file.path, address: address, size: file.size))
+                }
+            }
+        }
+    }
+
+    /// What every page says of the site.
+    var identity: SiteIdentity {
+        let sections = kinds.filter { $0.declaration.isInNavigation && !$0.heads.isEmpty }.map {
+            Link($0.declaration.title, to: .page(PageAddress($0.declaration.name + "/")))
+        }
+        let lists = kinds.filter {
+            !$0.declaration.isInNavigation && !$0.heads.isEmpty && $0.declaration.listing != .none
+        }.map { Link($0.declaration.title, to: .page(PageAddress($0.declaration.name + "/"))) }
+        let written = kinds.filter { $0.declaration.listing == .none }.flatMap(\.heads).map {
+            Link($0.title, to: .page($0.address))
+        }
+        return SiteIdentity(
+            name: settings.name, shortName: settings.shortName, baseURL: settings.baseURL,
+            language: settings.language, isDemonstration: settings.isDemonstration, navigation: sections,
+            footer: written + lists, contact: settings.contacts.first?.lines ?? [], licence: settings.licence)
+    }
+}

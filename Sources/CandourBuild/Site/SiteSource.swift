@@ -1,0 +1,36 @@
+/// Where the files of a site come from: a folder on the disk, or memory in tests.
+package protocol SiteSource: Sendable {
+    /// Every file of the site that can matter (`site.yml`, `content/`, `themes/`), by path, in any order.
+    func files() throws(MachineFault) -> [FoundFile]
+
+    /// The bytes of one of them.
+    func read(_ file: FoundFile) throws(MachineFault) -> [UInt8]
+}
+
+/// A file of a site that has been found, not yet read.
+package struct FoundFile: Sendable, Hashable {
+    /// What sort of thing it is on the disk.
+    package enum Sort: Sendable, Hashable {
+        case file
+        /// A symbolic link: refused, because content must not lead out of the site folder.
+        case symbolicLink
+        /// A folder with the name of a record: `refused.md/`.
+        case folder
+        /// A device, socket or pipe.
+        case special
+    }
+
+    /// Path relative to the site folder, with forward slashes.
+    package let path: String
+    /// Size in bytes.
+    package let size: Int
+    /// What sort of thing it is.
+    package let sort: Sort
+
+    /// A file.
+    package init(path: String, size: Int, sort: Sort = .file) {
+        self.path = path
+        self.size = size
+        self.sort = sort
+    }
+}

@@ -1,0 +1,88 @@
+package import CandourDiagnostics
+import CandourPage
+package import CandourRecords
+import CandourSyntax
+
+extension Bodies {
+    package static func validate(
+        _ entry: Entry<Bodies>, in store: RecordStore, into diagnostics: inout [Diagnostic]
+    ) {
+        let body = entry.record
+        let memberships = diagnostics.count
+        checkTerms(body.members, in: store, into: &diagnostics)
+        checkTerms(body.substitutes, in: store, into: &diagnostics)
+        // Somebody who stands in the list twice would be counted twice: one cause, one message.
+        if diagnostics.count == memberships { checkSeats(body, into: &diagnostics) }
+    }
+
+    /// Nobody holds two terms at the same time. Dates that are not stated are taken to fit.
+    private static func checkTerms(
+        _ terms: [Membership], in store: RecordStore, into diagnostics: inout [Diagnostic]
+    ) {
+        var byPerson: [RecordKey: [Membership]] = [:]
+        for term in terms where !term.certainDays.isEmpty {
+            guard let person = store.key(of: term.person) else { continue }
+            byPerson[person, default: []].append(term)
+        }
+        for held in byPerson.sorted(by: { $0.key < $1.key }).map(\.value) where held.count > 1 {
+            let sorted = held.sorted { $0.certainDays.lowerBound < $1.certainDays.lowerBound }
+            for (earlier, later) in zip(sorted, sorted.dropFirst())
+            where later.certainDays.lowerBound < earlier.certainDays.upperBound {
+                let name = store.entry(earlier.person)?.head.title ?? earlier.person.written.value
+                diagnostics.append(.membershipsOverlap(name, later.person.span, earlier.person.span))
+            }
+        }
+    }
+
+    /// There are never more members than seats; seats that are empty now count with those who are members now.
+    private static func checkSeats(_ body: Body, into diagnostics: inout [Diagnostic]) {
+        guard let seats = body.seats.spanned else { return }
+        var changes: [(day: Int, change: Int, term: Membership)] = []
+        for term in body.members where !term.certainDays.isEmpty {
+            changes.append((term.certainDays.lowerBound, 1, term))
+            if term.certainDays.upperBound < Int.max { changes.append((term.certainDays.upperBound, -1, term)) }
+        }
+        // Who leaves on a day makes room for who comes on that day.
+        changes.sort { ($0.day, $0.change) < ($1.day, $1.change) }
+        var count = 0
+        for (index, change) in changes.enumerated() {
+            count += change.change
+            let isLast = index == changes.count - 1
+            let vacant = isLast ? body.vacancies?.value ?? 0 : 0
+            guard count + vacant > seats.value else { continue }
+            let day = change.day < Int.max - 1 && !isLast ? LocalDate(daysSince1970: change.day) : nil
+            diagnostics.append(
+                .moreMembersThanSeats(
+                    members: count, vacant: vacant, on: day, seats, at: body.vacancies?.span ?? change.term.person.span))
+            return
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func membershipsOverlap(
+        _ name: String, _ span: SourceSpan, _ other: SourceSpan
+    ) -> Diagnostic {
+        Diagnostic(
+            .membershipsOverlap, at: span, "and here at the same time",
+            related: [Label(other, "here")],
+            headline: "\(name) stands in this list twice for the same time",
+            reason: "One person holds one seat. Somebody who left and came back has two entries, the first with `to:`.",
+            advice: .check("which is wrong?", ["one of the dates", "one of the two entries"]))
+    }
+
+    fileprivate static func moreMembersThanSeats(
+        members: Int, vacant: Int, on day: LocalDate?, _ seats: Spanned<Int>, at span: SourceSpan
+    ) -> Diagnostic {
+        let people = Count(members, "member").description
+        let empty = vacant == 0 ? "" : " and \(Count(vacant, "empty seat"))"
+        let time = day.map { "On \($0) the" } ?? "The"
+        let over = members + vacant - seats.value
+        return Diagnostic(
+            .moreMembersThanSeats, at: seats.span, "\(Count(seats.value, "seat"))",
+            related: [Label(span, vacant == 0 ? "the first member too many" : "\(members) + \(vacant) = \(members + vacant)")],
+            headline: "\(time) body has \(people)\(empty), but only \(Count(seats.value, "seat"))",
+            reason: "That is \(over) too many. Members without `to:` count as members now.",
+            advice: .check("which is wrong?", ["the number of seats", "the vacancies", "a member who has left, without `to:`"]))
+    }
+}

@@ -1,0 +1,91 @@
+import CandourDiagnostics
+import CandourSyntax
+
+/// Whether the numbers of an agenda run on, and the pages of its items follow each other.
+struct AgendaCheck {
+    private let agenda: [AgendaItem]
+
+    init(_ meeting: Meeting) { agenda = meeting.agenda }
+
+    /// What is wrong.
+    var diagnostics: [Diagnostic] { numbers + pages }
+
+    /// Numbers are unique and run on; items without a number do not count.
+    private var numbers: [Diagnostic] {
+        var found: [Diagnostic] = []
+        var seen: [ItemNumber: SourceSpan] = [:]
+        var previous: Spanned<ItemNumber>?
+        for item in agenda {
+            guard let value = item.number.value else { continue }
+            let number = Spanned(value, item.number.span)
+            if let first = seen[value] {
+                found.append(.agendaNumberTwice(number, first))
+                continue
+            }
+            seen[value] = number.span
+            if let previous, !value.follows(previous.value) {
+                found.append(.agendaNumberOutOfOrder(number, after: previous))
+            }
+            previous = number
+        }
+        return found
+    }
+
+    /// Page ranges ascend without a gap; items without pages do not count.
+    private var pages: [Diagnostic] {
+        let ranges = agenda.compactMap(\.pages)
+        return zip(ranges, ranges.dropFirst()).compactMap { earlier, later in
+            if later.value.first <= earlier.value.last { return .pagesOutOfOrder(later, after: earlier) }
+            return later.value.first > earlier.value.last + 1 ? .pagesMissing(later, after: earlier) : nil
+        }
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func agendaNumberTwice(_ number: Spanned<ItemNumber>, _ first: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            .agendaNumberTwice, at: number.span, "and here",
+            related: [Label(first, "here")],
+            headline: "The agenda has the number \(number.value) twice",
+            reason: "The number is the address of the item.",
+            advice: .check("compare the numbers with the agenda: which is wrong?"))
+    }
+
+    fileprivate static func agendaNumberOutOfOrder(
+        _ number: Spanned<ItemNumber>, after previous: Spanned<ItemNumber>
+    ) -> Diagnostic {
+        let missing = number.value.missing(after: previous.value)
+        let gap = missing.map { ": \($0.contains(" ") ? "items" : "item") \($0) \($0.contains(" ") ? "are" : "is") missing" }
+        return Diagnostic(
+            .agendaNumberOutOfOrder, at: number.span, "this is \(number.value)",
+            related: [Label(previous.span, "the item before is \(previous.value)")],
+            headline: "Agenda item \(number.value) comes after item \(previous.value)" + (gap ?? ""),
+            reason: "Numbers run on. 9.1 may follow 9, and 4a may follow 4; an item without a number has `number: none`.",
+            advice: .check(
+                "compare with the agenda:", ["a number is wrong: correct it", "an item is missing: add it"]))
+    }
+
+    fileprivate static func pagesOutOfOrder(
+        _ pages: Spanned<PageRange>, after earlier: Spanned<PageRange>
+    ) -> Diagnostic {
+        Diagnostic(
+            .pagesOutOfOrder, at: pages.span, "begins with page \(pages.value.first)",
+            related: [Label(earlier.span, "ends with page \(earlier.value.last)")],
+            headline: "The pages \(pages.value) come after the pages \(earlier.value)",
+            reason: "In a pack the pages of one item come after those of the item before.",
+            advice: .check("compare with the pack: which of the page numbers is wrong?"))
+    }
+
+    fileprivate static func pagesMissing(
+        _ pages: Spanned<PageRange>, after earlier: Spanned<PageRange>
+    ) -> Diagnostic {
+        let count = pages.value.first - earlier.value.last - 1
+        let missing = count == 1 ? "page \(earlier.value.last + 1)" : "pages \(earlier.value.last + 1) to \(pages.value.first - 1)"
+        return Diagnostic(
+            .pagesMissing, at: pages.span, "begins with page \(pages.value.first)",
+            related: [Label(earlier.span, "ends with page \(earlier.value.last)")],
+            headline: "No agenda item has \(missing) of the pack",
+            reason: "Pages that were left out on purpose, such as exempt ones, can be accepted with that reason.",
+            advice: .check("compare with the pack: which item do they belong to?"))
+    }
+}

@@ -1,0 +1,48 @@
+import CandourDiagnostics
+package import CandourPage
+package import CandourRecords
+import CandourSyntax
+
+extension Meetings {
+    package static func card(for entry: Entry<Meetings>, in site: PublicSite) -> Card {
+        let meeting = entry.record
+        let state = meeting.state(on: site.today)
+        var facts: [String] = []
+        if state.isOpen {
+            facts = [meeting.time?.value.map { "\($0)" }, meeting.venue?.value].compactMap { $0 }
+        } else {
+            if !meeting.papers.isEmpty { facts.append("\(Count(meeting.papers.count, "paper"))") }
+            switch meeting.minutes?.approval.value {
+            case .draft: facts.append("draft minutes")
+            case .approved: facts.append("minutes")
+            case nil: break
+            }
+        }
+        return Card(
+            Link(entry.head.title, to: .page(entry.head.address)), date: entry.head.date, summary: entry.head.summary,
+            facts: facts, tag: state == .held ? nil : state.title.lowercased())
+    }
+
+    package static func pages(for entry: Entry<Meetings>, in site: PublicSite) -> [RecordPage] {
+        let relations = MeetingRelations(of: entry, in: site)
+        let papers = relations.papers.map { PaperPage($0, of: entry, relations, in: site).page }
+        return [MeetingPage(entry, relations, in: site).page] + papers
+    }
+
+    package static func homeSections(in site: PublicSite) -> [HomeSection] {
+        let entries = site.entries(of: Meetings.self)
+        // Newest first: the meeting that comes next is the last one that is still to come.
+        let next = entries.last { $0.record.isExpected(on: site.today) && $0.record.state(on: site.today) != .ifNeeded }
+        let last = entries.first { $0.record.state(on: site.today) == .held }
+        guard next != nil || last != nil else { return [] }
+        let parts = [("next-meeting", "Next meeting", next), ("last-meeting", "Last meeting", last)]
+        var blocks: [Block] = parts.compactMap { id, title, entry in
+            entry.map {
+                .section(Section(id: id, title: title, inContents: false, [.cards([card(for: $0, in: site)])]))
+            }
+        }
+        if next == nil { blocks.insert(.paragraph([.text("No date of a next meeting is published here.")]), at: 0) }
+        blocks.append(.paragraph([.link(Link("All meetings", to: .page(PageAddress("meetings/"))))]))
+        return [HomeSection(order: 20, Section(id: "meetings", title: "Meetings", blocks))]
+    }
+}

@@ -1,0 +1,4 @@
+/// Whether minutes have been approved; both are public.
+enum MinutesApproval: String, CaseIterable, Sendable {
+    case draft, approved
+}

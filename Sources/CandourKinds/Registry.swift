@@ -1,0 +1,16 @@
+package import CandourRecords
+
+/// Every kind of record, one line each. A kind that is not listed does not exist.
+package enum Registry {
+    /// The kinds, in the order of the navigation.
+    package static let kinds: [any RecordKind.Type] = [
+        Decisions.self,
+        Meetings.self,
+        Plans.self,
+        Grants.self,
+        Complaints.self,
+        Bodies.self,
+        People.self,
+        Pages.self,
+    ]
+}

@@ -1,0 +1,72 @@
+package import CandourDiagnostics
+import CandourPage
+package import CandourSyntax
+
+/// The checks of what every record has: its address, files, contact and changes.
+package enum CommonChecks {
+    /// Checks one record; `mentioned` are the files that its fields and links name, in order.
+    package static func check(
+        _ head: RecordHead, mentioned: [Spanned<String>], contacts: Set<String>, in store: RecordStore
+    ) -> [Diagnostic] {
+        var diagnostics = ReservedAddress.check(head, kinds: store.kinds)
+        for file in mentioned where head.files[file.value] == nil {
+            diagnostics.append(
+                .fileNotFound(file, near: Suggestion.nearest(to: file.value, among: head.files.keys)))
+        }
+        let names = Set(mentioned.map(\.value))
+        for (name, file) in head.files.sorted(by: { $0.key < $1.key })
+        where file.isOwn && !names.contains(name) && head.isComplete {
+            diagnostics.append(.fileNotMentioned(name, head))
+        }
+        if let contact = head.common.contact, !contacts.contains(contact.value) {
+            let resolution = store.resolve(contact.value, among: ["people"])
+            if case .found = resolution {
+            } else {
+                diagnostics.append(.contactNotFound(contact, contacts.sorted()))
+            }
+        }
+        if let published = head.common.published {
+            for update in head.common.updates where update.date.value < published.value.date {
+                diagnostics.append(.updateBeforePublication(update.date, published))
+            }
+        }
+        return diagnostics
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func fileNotFound(_ file: Spanned<String>, near: [String]) -> Diagnostic {
+        Diagnostic(
+            .fileNotFound, at: file.span, near.first.map { "did you mean \($0)?" } ?? "",
+            headline: "The file \(file.value) is not there",
+            reason: "Files lie beside the record or in a folder with the name of its id. Capitals count.",
+            advice: near.first.map { .fix("change the name to \($0).") }
+                ?? .fix("put the file there, or remove what mentions it."))
+    }
+
+    fileprivate static func fileNotMentioned(_ file: String, _ head: RecordHead) -> Diagnostic {
+        Diagnostic(
+            .attachmentNotMentioned, at: head.span.wholeFile,
+            headline: "The file \(file) lies beside this record, but nothing mentions it",
+            reason: "It is not published.",
+            advice: .fix("list it under attachments: with a title, or move it out of content/."))
+    }
+
+    fileprivate static func contactNotFound(_ contact: Spanned<String>, _ known: [String]) -> Diagnostic {
+        Diagnostic(
+            .contactNotFound, at: contact.span,
+            headline: "There is no contact called “\(contact.value)”",
+            reason: "site.yml has \(known.isEmpty ? "no contacts" : known.joined(with: "and")).",
+            advice: .fix("write the id of one of them, or of a person in content/people/."))
+    }
+
+    fileprivate static func updateBeforePublication(
+        _ date: Spanned<LocalDate>, _ published: Spanned<LocalDateTime>
+    ) -> Diagnostic {
+        Diagnostic(
+            .updateBeforePublication, at: date.span,
+            related: [Label(published.span, "first published")],
+            headline: "The change of \(date.value) is earlier than the first publication",
+            advice: .check("which of the two dates is wrong?"))
+    }
+}

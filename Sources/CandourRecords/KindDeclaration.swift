@@ -1,0 +1,43 @@
+package import CandourDiagnostics
+
+/// What the engine must know of a kind without knowing the kind.
+package struct KindDeclaration: Sendable {
+    /// The folder in `content/` and first part of the address: `decisions`.
+    package let name: String
+    /// One record, in words: `decision`.
+    package let singular: String
+    /// Several, as a heading: `Decisions`.
+    package let title: String
+    /// One sentence that opens the list of all records.
+    package let introduction: String
+    /// How the files of a record lie.
+    package let layout: RecordLayout
+    /// How lists are sorted and split.
+    package let listing: RecordListing
+    /// Whether its records appear in feeds.
+    package let hasFeed: Bool
+    /// Whether the main navigation names it.
+    package let isInNavigation: Bool
+    /// The messages of its own checks.
+    package let diagnostics: [DiagnosticID]
+    /// A complete, correct record: path below `content/` and text. All examples together form one small site.
+    package let example: [ExampleFile]
+
+    /// A kind called `name`.
+    package init(
+        name: String, singular: String, title: String, introduction: String, layout: RecordLayout,
+        listing: RecordListing = .byDate, hasFeed: Bool, isInNavigation: Bool, diagnostics: [DiagnosticID],
+        example: [ExampleFile]
+    ) {
+        self.name = name
+        self.singular = singular
+        self.title = title
+        self.introduction = introduction
+        self.layout = layout
+        self.listing = listing
+        self.hasFeed = hasFeed
+        self.isInNavigation = isInNavigation
+        self.diagnostics = diagnostics
+        self.example = example
+    }
+}

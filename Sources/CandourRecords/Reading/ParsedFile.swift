@@ -1,0 +1,47 @@
+import CandourDiagnostics
+import CandourSyntax
+
+/// A content file taken apart: its fields, and where its Markdown lies.
+struct ParsedFile {
+    /// The fields.
+    let node: YAMLNode
+    /// The bytes of the Markdown; nothing in a file of YAML alone.
+    let body: Range<Int>?
+
+    /// Takes `file` apart; nothing when its fields cannot be read, which is reported to `log`.
+    init?(_ file: SourceFile, number: UInt32, log: ReadingLog) {
+        guard file.path.hasSuffix(".md") else {
+            let (node, diagnostics) = YAMLReader.read(file, number: number, range: 0..<file.bytes.count)
+            log.diagnostics += diagnostics
+            guard let node else {
+                if diagnostics.isEmpty { log.diagnostics.append(.emptyFile(number)) }
+                return nil
+            }
+            self.node = node
+            body = nil
+            return
+        }
+        let frontMatter = FrontMatter.split(file.bytes, number: number)
+        log.diagnostics += frontMatter.diagnostics
+        guard let yaml = frontMatter.yaml else { return nil }
+        let (node, diagnostics) = YAMLReader.read(file, number: number, range: yaml)
+        log.diagnostics += diagnostics
+        guard let node else {
+            if diagnostics.isEmpty { log.diagnostics.append(.emptyFile(number)) }
+            return nil
+        }
+        self.node = node
+        body = frontMatter.body
+    }
+}
+
+extension Diagnostic {
+    static func emptyFile(_ number: UInt32) -> Diagnostic {
+        Diagnostic(
+            .emptyFile, at: SourceSpan(file: number, start: 0, end: 0),
+            headline: "This file has no fields",
+            reason: "A record needs at least a title. An empty file is often one that was not saved.",
+            advice: .fix("write the record's fields, or remove the file.")
+        )
+    }
+}

@@ -1,0 +1,69 @@
+package import CandourDiagnostics
+package import CandourPage
+package import CandourSyntax
+
+/// What is known of any record without knowing its kind: enough to link to it, list it and decide whether it is
+/// public.
+///
+/// An immutable class, because heads are handed around by the thousand and a copy must cost no more than a count.
+package final class RecordHead: Sendable {
+    /// Its name.
+    package let key: RecordKey
+    /// Where its page stands.
+    package let address: PageAddress
+    /// What every record has.
+    package let common: CommonFields
+    /// What the record is called where it is linked.
+    package let title: String
+    /// One sentence.
+    package let summary: String?
+    /// The date that sorts it.
+    package let date: PartialDate?
+    /// From when it is public, where it has no `published`; nothing where it always was.
+    package let publication: PartialDate?
+    /// Other names that references may use for it.
+    package let names: [String]
+    /// Its parts, by suffix.
+    package let parts: [String: RecordPart]
+    /// The topics that readers can follow.
+    package let topics: [RecordTopic]
+    /// How its title is made, while it waits for that of another record.
+    package let derivedTitle: DerivedTitle?
+    /// Where the record begins; for messages about the record as a whole.
+    package let span: SourceSpan
+    /// The files in its folder or beside it that are not records: name to file.
+    package let files: [String: RecordFile]
+    /// Everything that it says is not stated.
+    package let notStated: [NotStatedField]
+    /// Whether it was read without a problem; parts of one that was not may be missing here.
+    package let isComplete: Bool
+
+    /// A head.
+    package init(
+        key: RecordKey, address: PageAddress, common: CommonFields, title: String, summary: String?,
+        date: PartialDate?, publication: PartialDate?, names: [String], parts: [String: RecordPart],
+        span: SourceSpan, files: [String: RecordFile], notStated: [NotStatedField],
+        isComplete: Bool, topics: [RecordTopic] = [], derivedTitle: DerivedTitle? = nil
+    ) {
+        self.key = key
+        self.address = address
+        self.common = common
+        self.title = title
+        self.summary = summary
+        self.date = date
+        self.publication = publication
+        self.names = names
+        self.parts = parts
+        self.span = span
+        self.files = files
+        self.notStated = notStated
+        self.isComplete = isComplete
+        self.topics = topics
+        self.derivedTitle = derivedTitle
+    }
+
+    /// The day from which it is public: `published`, else its own date; a partial date counts from its last day.
+    package var publicFrom: LocalDateTime? {
+        common.published?.value ?? publication.map { LocalDateTime($0.last) }
+    }
+}

@@ -1,0 +1,50 @@
+package import CandourDiagnostics
+package import CandourPage
+package import CandourSyntax
+
+/// A kind of record: decisions, meetings, grants. A kind is a caseless enum with static members in a folder of its
+/// own; the engine and the theme name none. Six requirements, two of them with defaults.
+package protocol RecordKind: Sendable {
+    /// What one record holds beyond what every record has.
+    associatedtype Record: Sendable
+
+    /// Its name, words, layout, messages and example.
+    static var declaration: KindDeclaration { get }
+
+    /// Reads a record; nothing when what is missing makes the record unusable (which has been reported).
+    static func decode(_ reader: inout RecordReader) -> Record?
+
+    /// Checks that need other records or several fields.
+    static func validate(_ entry: Entry<Self>, in store: RecordStore, into diagnostics: inout [Diagnostic])
+
+    /// How the record stands in lists.
+    static func card(for entry: Entry<Self>, in site: PublicSite) -> Card
+
+    /// The record's pages: its own first, then those of its parts.
+    static func pages(for entry: Entry<Self>, in site: PublicSite) -> [RecordPage]
+
+    /// What the kind shows on the home page.
+    static func homeSections(in site: PublicSite) -> [HomeSection]
+}
+
+extension RecordKind {
+    package static func validate(
+        _ entry: Entry<Self>, in store: RecordStore, into diagnostics: inout [Diagnostic]
+    ) {}
+
+    package static func homeSections(in site: PublicSite) -> [HomeSection] { [] }
+
+    /// Every field of the kind, from running `decode` without a file.
+    package static func describe() -> [FieldDescription] {
+        var reader = RecordReader(describing: declaration)
+        _ = decode(&reader)
+        return reader.fileDescriptions.flatMap(\.fields)
+    }
+
+    /// The fields of each of the kind's files, from running `decode` without a file.
+    package static func describeFiles() -> [FileDescription] {
+        var reader = RecordReader(describing: declaration)
+        _ = decode(&reader)
+        return reader.fileDescriptions
+    }
+}

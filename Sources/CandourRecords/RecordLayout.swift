@@ -1,0 +1,20 @@
+/// How the files of a kind's records lie in its folder.
+package enum RecordLayout: Sendable, Hashable {
+    /// One file a record, `ID.md` or `ID.yml`; folders of a year may tidy them.
+    case file(suffix: String)
+    /// One folder a record, `levels` deep below the kind's folder (the id has as many parts); `main` is its main
+    /// file, and `parts` are the other files it may have.
+    case folder(levels: Int, main: String, parts: [PartPattern])
+    /// `ID.md`, one record each, or lists of records in `.yml` files of any name.
+    case fileOrList
+    /// Markdown files in folders at will; the path is the id, and the address stands at the root of the site.
+    case tree
+}
+
+/// The name of the files of one part of a record.
+package enum PartPattern: Sendable, Hashable {
+    /// One file with exactly this name: `minutes.md`.
+    case named(String)
+    /// Numbered files: `NN-slug.md`, in a folder below the record's where one is given.
+    case numbered(folder: String?)
+}

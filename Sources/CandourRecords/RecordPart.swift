@@ -1,0 +1,27 @@
+package import CandourPage
+
+/// A part of a record that references and links can name: `#46`, `#46.9`, `/forward-plan`, `/forward-plan#5.12`.
+package struct RecordPart: Sendable, Hashable {
+    /// How a reference writes it after the record's id: `#46`, `/forward-plan#5.12`.
+    package let suffix: String
+    /// What it is called where it is linked: `item 46, Precept report 2022/23`; nothing for a mere place.
+    package let title: String?
+    /// The page it stands on, below the record's address: empty, or `forward-plan/`.
+    package let page: String
+    /// The place on that page.
+    package let fragment: String?
+    /// The day from which it is public, where that is later than the record: a paper that is still to be issued.
+    package let publicFrom: LocalDate?
+
+    /// A part.
+    package init(
+        suffix: String, title: String?, page: String = "", fragment: String? = nil,
+        publicFrom: LocalDate? = nil
+    ) {
+        self.suffix = suffix
+        self.title = title
+        self.page = page
+        self.fragment = fragment
+        self.publicFrom = publicFrom
+    }
+}

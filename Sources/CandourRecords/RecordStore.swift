@@ -1,0 +1,118 @@
+package import CandourPage
+package import CandourSyntax
+
+/// All records of a run, by kind: built once, with an index by id, an index of names, and the references turned
+/// round. There are two in a run: one of everything, which checks use, and one of what is public, which pages use.
+package struct RecordStore: Sendable {
+    /// The heads of all records, by name.
+    package let heads: [RecordKey: RecordHead]
+    /// The names of all kinds.
+    package let kinds: Set<String>
+    /// The day that counts as today.
+    package let today: LocalDate
+
+    private var tables: [ObjectIdentifier: any Sendable] = [:]
+    private let named: [String: [String: [RecordKey]]]
+    private var referring: [RecordKey: [IncomingReference]] = [:]
+
+    /// A store of records with these `heads`; their records are added kind by kind.
+    package init(heads: [RecordHead], kinds: Set<String>, today: LocalDate) {
+        self.heads = Dictionary(heads.map { ($0.key, $0) }) { first, _ in first }
+        self.kinds = kinds
+        self.today = today
+        var named: [String: [String: [RecordKey]]] = [:]
+        for head in heads {
+            for name in Set(head.names.map(RecordStore.folded)) {
+                named[head.key.kind, default: [:]][name, default: []].append(head.key)
+            }
+        }
+        self.named = named
+    }
+
+    /// Adds the records of one kind, in the order in which lists have them.
+    package mutating func add<Kind: RecordKind>(_ entries: [Entry<Kind>], of kind: Kind.Type) {
+        tables[ObjectIdentifier(kind)] = RecordTable(entries)
+    }
+
+    /// Turns the references of records round, so that a record knows what refers to it.
+    package mutating func index(_ references: [(from: RecordKey, reference: NotedReference)]) {
+        for (from, reference) in references {
+            guard case .found(let target) = resolve(reference.written.value, among: reference.kinds) else {
+                continue
+            }
+            let incoming = IncomingReference(
+                from: from, field: reference.field, suffix: target.part?.suffix)
+            referring[target.head.key, default: []].append(incoming)
+        }
+    }
+
+    /// All records of a kind, in the order in which lists have them.
+    package func entries<Kind: RecordKind>(of kind: Kind.Type) -> [Entry<Kind>] { table(kind)?.entries ?? [] }
+
+    /// The record of a kind with this id.
+    package func entry<Kind: RecordKind>(_ id: String, of kind: Kind.Type) -> Entry<Kind>? {
+        table(kind)?[id]
+    }
+
+    /// The record that a reference names, or the one that holds the part it names.
+    package func entry<Kind: RecordKind>(_ reference: Reference<Kind>) -> Entry<Kind>? {
+        guard case .found(let target) = resolve(reference) else { return nil }
+        return table(Kind.self)?[target.head.key.id]
+    }
+
+    /// The records of a kind that are known by a name.
+    package func keys<Kind: RecordKind>(named name: String, of kind: Kind.Type) -> [RecordKey] {
+        named[kind.declaration.name]?[RecordStore.folded(name)] ?? []
+    }
+
+    /// What refers to a record or its parts.
+    package func incoming(to key: RecordKey) -> [IncomingReference] { referring[key] ?? [] }
+
+    /// What a typed reference names.
+    package func resolve<Kind: RecordKind>(_ reference: Reference<Kind>) -> ReferenceResolution {
+        resolve(reference.written.value, among: [Kind.declaration.name])
+    }
+
+    /// What `written` names, where it may name a record of `among` (any kind when empty).
+    package func resolve(_ written: String, among kinds: [String]) -> ReferenceResolution {
+        // Bytes, not Characters: this runs for every reference and link, several times.
+        let end = written.utf8.firstIndex(of: UInt8(ascii: "#")) ?? written.endIndex
+        let base = written[..<end]
+        let place = written[end...]
+        guard let (kind, id) = split(base, among: kinds) else { return .kindMissing }
+        if let head = heads[RecordKey(kind: kind, id: id)] { return found(head, String(place)) }
+        if let slash = id.utf8.lastIndex(of: UInt8(ascii: "/")) {
+            let owner = RecordKey(kind: kind, id: String(id[..<slash]))
+            if let head = heads[owner], head.parts[String(id[slash...])] != nil || !head.isComplete {
+                return found(head, String(id[slash...]) + place)
+            }
+        }
+        let known = named[kind]?[RecordStore.folded(id)] ?? []
+        if known.count > 1 { return .severalNamed(known) }
+        if let key = known.first, let head = heads[key] { return found(head, String(place)) }
+        return .notFound(kind: kind, id: id)
+    }
+
+    private func split(_ base: Substring, among kinds: [String]) -> (kind: String, id: String)? {
+        if let slash = base.utf8.firstIndex(of: UInt8(ascii: "/")) {
+            let kind = String(base[..<slash])
+            let fits = kinds.isEmpty ? self.kinds.contains(kind) : kinds.contains(kind)
+            if fits { return (kind, String(base[base.utf8.index(after: slash)...])) }
+        }
+        return kinds.count == 1 ? (kinds[0], String(base)) : nil
+    }
+
+    private func found(_ head: RecordHead, _ suffix: String) -> ReferenceResolution {
+        guard !suffix.isEmpty else { return .found(ReferenceTarget(head: head, part: nil)) }
+        if let part = head.parts[suffix] { return .found(ReferenceTarget(head: head, part: part)) }
+        // A record with problems may have parts that were not read: one mistake gives one message.
+        return head.isComplete
+            ? .noSuchPart(head, suffix: suffix) : .found(ReferenceTarget(head: head, part: nil))
+    }
+
+    func table<Kind: RecordKind>(_ kind: Kind.Type) -> RecordTable<Kind>? {
+        tables[ObjectIdentifier(kind)] as? RecordTable<Kind>
+    }
+
+    private static func folded(_ name: String) -> String { name.lowercased().words.joined(separator: " ") }
+}

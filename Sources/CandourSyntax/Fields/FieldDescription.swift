@@ -1,0 +1,45 @@
+/// What one field is for, gathered by running a kind's `decode` without a file: the source of the docs, the
+/// schema and the scaffolds.
+package struct FieldDescription: Sendable, Hashable {
+    /// Whether a record must have it.
+    package enum Need: String, Sendable, Hashable {
+        /// It must be there.
+        case required
+        /// It must be there, but may be `not stated`.
+        case requiredOrNotStated = "required, or “not stated”"
+        /// It may be left out.
+        case optional
+    }
+
+    /// The name in the file.
+    package let name: String
+    /// What sort of value it takes: `a date`.
+    package let type: String
+    /// How a value is written, with an example.
+    package let hint: String
+    /// What it means, in one plain sentence.
+    package let help: String
+    /// Whether it must be there.
+    package let need: Need
+    /// The words it may have, where it is a choice.
+    package let choices: [String]
+    /// Whether it holds a list.
+    package let isList: Bool
+    /// The fields inside it, where it holds records.
+    package let fields: [FieldDescription]
+
+    /// A field.
+    package init(
+        name: String, type: String, hint: String, help: String, need: Need, choices: [String] = [],
+        isList: Bool = false, fields: [FieldDescription] = []
+    ) {
+        self.name = name
+        self.type = type
+        self.hint = hint
+        self.help = help
+        self.need = need
+        self.choices = choices
+        self.isList = isList
+        self.fields = fields
+    }
+}

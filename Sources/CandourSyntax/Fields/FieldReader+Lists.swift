@@ -1,0 +1,163 @@
+import CandourDiagnostics
+
+extension FieldReader {
+    /// A list of values; empty when the field is left out.
+    package mutating func list<Value>(
+        _ name: String, of type: FieldType<Value>, _ help: String
+    ) -> [Spanned<Value>] {
+        describe(type.described(name, help, .optional, isList: true))
+        guard case .given(let node) = statedNode(name, isRequired: false) else { return [] }
+        return values(node, type, name)
+    }
+
+    /// A list of values that must be there, or be `not stated`; `[]` says that there are none.
+    package mutating func statedList<Value>(
+        _ name: String, of type: FieldType<Value>, _ help: String
+    ) -> Stated<[Spanned<Value>]>? {
+        describe(type.described(name, help, .requiredOrNotStated, isList: true))
+        switch statedNode(name, isRequired: true) {
+        case .missing: return nil
+        case .notStated(let reason): return .notStated(reason: reason)
+        case .given(let node): return .stated(Spanned(values(node, type, name), node.span))
+        }
+    }
+
+    /// A list of records; `decode` is run once for each, and once without a file when describing.
+    package mutating func records<Value>(
+        _ name: String, each subject: String, isRequired: Bool = false, _ help: String,
+        _ decode: (inout FieldReader) -> Value?
+    ) -> [Value] {
+        describeNested(
+            name, each: subject, need: isRequired ? .requiredOrNotStated : .optional, help, isList: true,
+            decode)
+        guard case .given(let node) = statedNode(name, isRequired: isRequired) else { return [] }
+        guard let items = items(node, name) else { return [] }
+        return items.compactMap { item in
+            var reader = FieldReader(item, subject: subject, log: log)
+            let value = decode(&reader)
+            reader.finish()
+            return value
+        }
+    }
+
+    /// A record inside this one.
+    package mutating func record<Value>(
+        _ name: String, _ subject: String, _ help: String, _ decode: (inout FieldReader) -> Value?
+    ) -> Value? {
+        describeNested(name, each: subject, need: .optional, help, isList: false, decode)
+        guard case .given(let node) = statedNode(name, isRequired: false) else { return nil }
+        var reader = FieldReader(node, subject: subject, log: log)
+        let value = decode(&reader)
+        reader.finish()
+        return value
+    }
+
+    /// Reports the fields that nobody asked for and the required ones that are missing. A missing field whose
+    /// misspelt name is there is reported once, as the misspelling.
+    package mutating func finish() {
+        guard !isDescribing else { return }
+        let names = askedNames
+        let asked = Set(names)
+        let reported = reportedColumns ?? []
+        var explained = Set<String>()
+        for entry in entries where !asked.contains(entry.key.value) && !reported.contains(entry.key.value) {
+            let near = Suggestion.nearest(to: entry.key.value, among: names.filter { !has($0) })
+            if let best = near.first { explained.insert(best) }
+            log.diagnostics.append(.unknownField(entry.key, in: subject, near: near, all: names))
+        }
+        for name in missing where !explained.contains(name) && !reported.contains(name) {
+            let help = descriptions.first { $0.name == name }
+            log.diagnostics.append(
+                reportedColumns == nil
+                    ? .missingField(name, help, in: subject, at: span.firstByte)
+                    : .emptyCell(name, help, in: subject, at: span))
+        }
+        missing = []
+    }
+
+    private mutating func describeNested<Value>(
+        _ name: String, each subject: String, need: FieldDescription.Need, _ help: String, isList: Bool,
+        _ decode: (inout FieldReader) -> Value?
+    ) {
+        var fields: [FieldDescription] = []
+        if isDescribing {
+            var reader = FieldReader(describing: subject)
+            _ = decode(&reader)
+            fields = reader.descriptions
+        }
+        describe(
+            FieldDescription(
+                name: name, type: isList ? "a list" : "fields", hint: "", help: help, need: need,
+                isList: isList,
+                fields: fields))
+    }
+
+    private func values<Value>(_ node: YAMLNode, _ type: FieldType<Value>, _ name: String) -> [Spanned<Value>]
+    {
+        (items(node, name) ?? []).compactMap { read($0, type, name) }
+    }
+
+    private func items(_ node: YAMLNode, _ name: String) -> [YAMLNode]? {
+        if case .list(let items) = node.value { return items }
+        log.diagnostics.append(.valueInsteadOfList(name, at: node.span))
+        return nil
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func valueInsteadOfList(_ name: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            .valueInsteadOfList, at: span.firstByte,
+            headline: "The field \(name) needs a list",
+            reason: "Each entry of a list stands on a line of its own, indented, after a dash and a space. "
+                + "A list without entries is written [].",
+            advice: .fix(
+                "write each entry below \(name): as `  - entry`, or `\(name): []` when there are none.")
+        )
+    }
+
+    fileprivate static func unknownField(
+        _ key: Spanned<String>, in subject: String, near: [String], all: [String]
+    ) -> Diagnostic {
+        let advice: Advice
+        if let best = near.first {
+            advice = .fix("change the name to \(best).", Replacement(key.span, with: best))
+        } else {
+            advice = .fix("remove the line, or use one of these names: \(all.sorted().joined(with: "or")).")
+        }
+        return Diagnostic(
+            .unknownField, at: key.span,
+            near.first.map { "did you mean \($0)?" } ?? "not a field of \(subject)",
+            headline: "There is no field called “\(key.value)” in \(subject)",
+            reason: "Field names are lower case, with underscores between words. "
+                + "What stands under an unknown name would be left out of the page.",
+            advice: advice
+        )
+    }
+
+    fileprivate static func emptyCell(
+        _ name: String, _ description: FieldDescription?, in subject: String, at span: SourceSpan
+    ) -> Diagnostic {
+        Diagnostic(
+            .missingField, at: span, "nothing under \(name)",
+            headline: "There is nothing under \(name) in \(subject)",
+            reason: description?.help ?? "",
+            advice: .fix("write \(description?.type ?? "the value") in this row, in the column \(name)."))
+    }
+
+    fileprivate static func missingField(
+        _ name: String, _ description: FieldDescription?, in subject: String, at span: SourceSpan
+    ) -> Diagnostic {
+        let help = description?.help ?? ""
+        let hint = description.map { $0.hint.isEmpty ? $0.type : "\($0.type), \($0.hint)" } ?? ""
+        let mayBeNotStated = description?.need == .requiredOrNotStated
+        return Diagnostic(
+            .missingField, at: span,
+            headline: "The field \(name) is missing in \(subject)",
+            reason: help,
+            advice: .fix(
+                "add a line `\(name):` with \(hint)"
+                    + (mayBeNotStated ? "; or `\(name): not stated` if the source does not give it." : "."))
+        )
+    }
+}

@@ -1,0 +1,153 @@
+import CandourDiagnostics
+
+extension FieldReader {
+    /// A field that must be there.
+    package mutating func required<Value>(
+        _ name: String, _ type: FieldType<Value>, _ help: String
+    ) -> Spanned<Value>? {
+        describe(type.described(name, help, .required))
+        guard let node = node(name) else {
+            if !isDescribing { missing.append(name) }
+            return nil
+        }
+        if let span = notStatedSpan(node) {
+            log.diagnostics.append(.cannotBeNotStated(name, type: type.name, at: span))
+            return nil
+        }
+        return read(node, type, name)
+    }
+
+    /// A field that may be left out; `not stated` counts as left out and is listed.
+    package mutating func optional<Value>(
+        _ name: String, _ type: FieldType<Value>, _ help: String
+    ) -> Spanned<Value>? {
+        describe(type.described(name, help, .optional))
+        guard let node = node(name) else { return nil }
+        if let span = notStatedSpan(node) {
+            log.notStated.append(NotStatedField(field: name, reason: reasons[name]?.value, span: span))
+            return nil
+        }
+        return read(node, type, name)
+    }
+
+    /// A field that must be there, or be `not stated` (as its value, or in the record's `not_stated:`).
+    package mutating func stated<Value>(
+        _ name: String, _ type: FieldType<Value>, _ help: String
+    ) -> Stated<Value>? {
+        describe(type.described(name, help, .requiredOrNotStated))
+        switch statedNode(name, isRequired: true) {
+        case .missing: return nil
+        case .notStated(let reason): return .notStated(reason: reason)
+        case .given(let node): return read(node, type, name).map { .stated($0) }
+        }
+    }
+
+    /// A field that may be left out, and may be `not stated` in a way that readers are told.
+    package mutating func optionalStated<Value>(
+        _ name: String, _ type: FieldType<Value>, _ help: String
+    ) -> Stated<Value>? {
+        describe(type.described(name, help, .optional))
+        switch statedNode(name, isRequired: false) {
+        case .missing: return nil
+        case .notStated(let reason): return .notStated(reason: reason)
+        case .given(let node): return read(node, type, name).map { .stated($0) }
+        }
+    }
+
+    /// A field that must be there when `condition` holds, and may be left out otherwise.
+    package mutating func required<Value>(
+        _ name: String, when condition: Bool, _ type: FieldType<Value>, _ help: String
+    ) -> Spanned<Value>? {
+        describe(type.described(name, help, .optional))
+        guard let node = node(name) else {
+            if condition { missing.append(name) }
+            return nil
+        }
+        return read(node, type, name)
+    }
+
+    /// The one field among `names` that is there: exactly one must be.
+    package mutating func oneOf<Value>(
+        _ names: [(name: String, help: String)], _ type: FieldType<Value>
+    ) -> (name: String, value: Spanned<Value>)? {
+        for (name, help) in names { describe(type.described(name, help, .optional)) }
+        let given = entries.filter { entry in names.contains { $0.name == entry.key.value } }
+        guard let first = given.first else {
+            if !isDescribing {
+                log.diagnostics.append(.noneOf(names.map(\.name), in: subject, at: span.firstByte))
+            }
+            return nil
+        }
+        if given.count > 1 {
+            log.diagnostics.append(.severalOf(given.map(\.key), in: subject))
+            return nil
+        }
+        return read(first.value, type, first.key.value).map { (first.key.value, $0) }
+    }
+
+    /// The fields whose names are themselves values of a type, such as periods: `2018-19: 834`. Read after all
+    /// other fields; what does not read as a key is left for `finish()` to report.
+    package mutating func entries<Key, Value>(
+        keyedBy keyType: FieldType<Key>, of type: FieldType<Value>, _ help: String
+    ) -> [(key: Spanned<Key>, value: Spanned<Value>)] {
+        describe(type.described("(\(keyType.name))", help, .optional))
+        let asked = Set(askedNames)
+        return entries.compactMap { entry in
+            guard !asked.contains(entry.key.value) else { return nil }
+            var trial = FieldContext(field: entry.key.value, log: ReadingLog())
+            let keyNode = YAMLNode(.scalar(entry.key.value, .plain), entry.key.span)
+            guard let key = keyType.read(keyNode, &trial) else { return nil }
+            describe(type.described(entry.key.value, help, .optional))
+            return read(entry.value, type, entry.key.value).map { (Spanned(key, entry.key.span), $0) }
+        }
+    }
+
+    func read<Value>(_ node: YAMLNode, _ type: FieldType<Value>, _ name: String) -> Spanned<Value>? {
+        var context = context(name)
+        return type.read(node, &context).map { Spanned($0, node.span) }
+    }
+}
+
+extension FieldType {
+    func described(
+        _ name: String, _ help: String, _ need: FieldDescription.Need, isList: Bool = false
+    ) -> FieldDescription {
+        FieldDescription(
+            name: name, type: self.name, hint: hint, help: help, need: need, choices: choices, isList: isList)
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func cannotBeNotStated(_ name: String, type: String, at span: SourceSpan) -> Diagnostic
+    {
+        Diagnostic(
+            .cannotBeNotStated, at: span,
+            headline: "The field \(name) cannot be “not stated”",
+            reason: "The page cannot be made without it.",
+            advice: .fix("write \(type).")
+        )
+    }
+
+    fileprivate static func noneOf(_ names: [String], in subject: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            .oneOfExpected, at: span,
+            headline: "One of \(names.joined(with: "or")) is missing in \(subject)",
+            advice: .fix("add the one that fits, with its text.")
+        )
+    }
+
+    fileprivate static func severalOf(_ keys: [Spanned<String>], in subject: String) -> Diagnostic {
+        let names = keys.map(\.value).joined(with: "and")
+        return Diagnostic(
+            .oneOfExpected, at: keys[1].span, "and here another",
+            related: [Label(keys[0].span, "here is one")],
+            headline: "\(subject.capitalisedFirst) has \(names), but it can have only one of them",
+            advice: .check("which is it?", ["keep one", "make a second entry of the list for the other"])
+        )
+    }
+}
+
+extension String {
+    /// The text with a capital letter at its start.
+    package var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,78 @@
+package import CandourDiagnostics
+
+/// Reads the fields of one record, or of a record inside it.
+///
+/// Each read names the field, its type and what it means, in one plain sentence. Fields are read at the top of a
+/// `decode`, unconditionally, so that the same code run without a file describes the record. What was never
+/// asked for is reported by `finish()`, and what is missing too, unless a misspelt name explains it.
+package struct FieldReader {
+    /// The log that everything found goes to.
+    package let log: ReadingLog
+    /// What the reader reads, in words: `this decision`, `this agenda item`.
+    package let subject: String
+    /// Where the record stands; for messages about what is missing.
+    package let span: SourceSpan
+    /// The fields that were asked for, in order.
+    package internal(set) var descriptions: [FieldDescription] = []
+
+    /// The names that were asked for.
+    package var askedNames: [String] { descriptions.map(\.name) }
+
+    let entries: [YAMLEntry]
+    let isDescribing: Bool
+    /// Reasons from `not_stated:`, by field.
+    package var reasons: [String: Spanned<String>] = [:]
+    /// In a row of a table, the columns that were reported for the table as a whole, as unknown or missing; the row
+    /// does not report them again.
+    package var reportedColumns: Set<String>?
+    var missing: [String] = []
+
+    /// Reads the fields of `node`, which is a map; anything else is reported.
+    package init(_ node: YAMLNode, subject: String, log: ReadingLog) {
+        self.log = log
+        self.subject = subject
+        span = node.span
+        isDescribing = false
+        if case .map(let entries) = node.value {
+            self.entries = entries
+        } else {
+            entries = []
+            log.diagnostics.append(.fieldsExpected(subject, at: node.span.firstByte))
+        }
+    }
+
+    /// A reader that only describes.
+    package init(describing subject: String) {
+        log = ReadingLog()
+        self.subject = subject
+        span = SourceSpan(file: 0, start: 0, end: 0)
+        entries = []
+        isDescribing = true
+    }
+
+    /// Whether the file has the field, with or without a value.
+    package func has(_ name: String) -> Bool { entries.contains { $0.key.value == name } }
+
+    /// The names that the file has, known or not.
+    package var writtenNames: [String] { entries.map(\.key.value) }
+
+    /// Where the name of a field stands.
+    package func span(of name: String) -> SourceSpan? { entries.first { $0.key.value == name }?.key.span }
+
+    mutating func describe(_ description: FieldDescription) { descriptions.append(description) }
+
+    func node(_ name: String) -> YAMLNode? { entries.first { $0.key.value == name }?.value }
+
+    func context(_ name: String) -> FieldContext { FieldContext(field: name, log: log) }
+}
+
+extension Diagnostic {
+    fileprivate static func fieldsExpected(_ subject: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            .fieldsExpected, at: span,
+            headline: "There are no fields here, where \(subject) needs some",
+            reason: "A field is a name, a colon, a space and a value, each on a line of its own.",
+            advice: .fix("write the fields of \(subject), such as `title: Precept for 2022/23`.")
+        )
+    }
+}

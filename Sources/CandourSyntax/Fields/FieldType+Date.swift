@@ -1,0 +1,78 @@
+package import CandourPage
+import CandourDiagnostics
+
+extension FieldType where Value == PartialDate {
+    /// A date as far as it is known.
+    package static var partialDate: FieldType<PartialDate> {
+        FieldType("a date", hint: "such as 2 February 2022, 2022-02-02, February 2022 or 2022") {
+            text, node, context in
+            switch DateReader.read(text) {
+            case .success(let date): return date
+            case .failure(let fault):
+                context.report(.date(fault, text, field: context.field, at: node.span))
+                return nil
+            }
+        }
+    }
+}
+
+extension FieldType where Value == LocalDate {
+    /// A whole day.
+    package static var date: FieldType<LocalDate> {
+        FieldType("a date", hint: "such as 2 February 2022 or 2022-02-02") { text, node, context in
+            guard let date = FieldType<PartialDate>.partialDate.read(node, &context) else { return nil }
+            if date.day == nil { context.report(.dayNeeded(text, field: context.field, at: node.span)) }
+            return date.day
+        }
+    }
+}
+
+extension Diagnostic {
+    static func date(
+        _ fault: DateReader.Fault, _ text: String, field: String, at span: SourceSpan
+    ) -> Diagnostic {
+        switch fault {
+        case .notADate:
+            Diagnostic(
+                .notADate, at: span,
+                headline: "The field \(field) needs a date, and “\(text)” is none that Candour can read",
+                reason:
+                    "The day comes first, the month may be a word or a number, and the year has four digits.",
+                advice: .fix(
+                    "write it as 2 February 2022 or 2022-02-02; a month or a year alone where no more is known."
+                )
+            )
+        case .notInCalendar(let day):
+            Diagnostic(
+                .dateNotInCalendar, at: span,
+                headline: "There is no such day: \(day)",
+                reason: "Dates with slashes are read day first: 03/02/2022 is 3 February.",
+                advice: .check("which day is meant?")
+            )
+        case .weekdayIs(let weekday):
+            Diagnostic(
+                .weekdayDoesNotMatch, at: span, "that day is a \(weekday)",
+                headline: "The weekday does not match the date: \(text)",
+                reason: "People who plan to come would be misled.",
+                advice: .check("which is right, the weekday or the date?")
+            )
+        case .ambiguous(let first, let second):
+            Diagnostic(
+                .ambiguousDate, at: span,
+                headline: "“\(text)” can mean two things: \(first), or \(second)",
+                advice: .check(
+                    "which is meant?",
+                    ["\(first): write it in these words", "\(second): write it with a slash"])
+            )
+        }
+    }
+
+    static func dayNeeded(_ text: String, field: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            .dayNeeded, at: span,
+            headline: "The field \(field) needs a whole date, and “\(text)” has no day",
+            reason: "Something is worked out from this date.",
+            advice: .fix("write day, month and year, such as 2 February 2022.")
+        )
+    }
+}

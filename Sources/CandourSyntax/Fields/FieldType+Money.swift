@@ -1,0 +1,69 @@
+package import CandourPage
+import CandourDiagnostics
+
+extension FieldType where Value == Money {
+    /// An amount in pounds.
+    package static var money: FieldType<Money> {
+        FieldType("an amount", hint: "such as £62,980 or £62,980.50") { text, node, context in
+            let (approximation, rest) = NumberReader.approximation(of: text)
+            guard let money = read(rest, approximation) else {
+                context.report(
+                    .misplacedComma(.notMoney, text, in: node)
+                        ?? .notAnAmount(text, field: context.field, at: node.span))
+                return nil
+            }
+            return money
+        }
+    }
+
+    /// What may stand after a rounded amount, how it is shown, and how many noughts it stands for.
+    private static var units: [(ending: String, letters: String, zeros: Int)] {
+        [
+            ("thousand", "k", 3), ("k", "k", 3), ("million", "m", 6), ("m", "m", 6), ("billion", "bn", 9),
+            ("bn", "bn", 9),
+        ]
+    }
+
+    private static func read(_ text: String, _ approximation: Approximation) -> Money? {
+        var digits = text
+        var isNegative = false
+        if digits.hasPrefix("-") || digits.hasPrefix("−") {
+            isNegative = true
+            digits.removeFirst()
+        }
+        if digits.hasPrefix("£") { digits = String(digits.dropFirst()).trimmingSpaces() }
+        var factor = 0
+        var unit = ""
+        for (ending, letters, zeros) in units where digits.lowercased().hasSuffix(ending) {
+            digits = String(digits.dropLast(ending.count)).trimmingSpaces()
+            factor = zeros
+            unit = letters
+            break
+        }
+        guard !digits.hasPrefix("-"), let value = NumberReader.decimal(digits),
+            value.scale <= (factor == 0 ? 2 : factor)
+        else { return nil }
+        var pence = value.mantissa
+        for _ in 0..<(factor + 2 - value.scale) {
+            let (product, overflow) = pence.multipliedReportingOverflow(by: 10)
+            if overflow { return nil }
+            pence = product
+        }
+        guard pence <= 100_000_000_000_000 else { return nil }
+        let sign = isNegative ? "-" : ""
+        return Money(
+            pence: isNegative ? -pence : pence, approximation,
+            short: factor == 0 ? nil : "\(sign)£\(value)\(unit)")
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func notAnAmount(_ text: String, field: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            .notMoney, at: span,
+            headline: "The field \(field) needs an amount, and “\(text)” is none that Candour can read",
+            reason: "Amounts are in pounds, with at most two decimals and a comma before every three digits.",
+            advice: .fix("write it as £62,980 or £62,980.50; rounded ones as £88k or £1.2m.")
+        )
+    }
+}

@@ -1,0 +1,33 @@
+/// How the text of a field becomes a value. A new type of field is one more static member in a file of its own.
+package struct FieldType<Value: Sendable>: Sendable {
+    /// What it is, with its article: `a date`.
+    package let name: String
+    /// How it is written, with an example: `such as 2 February 2022 or 2022-02-02`.
+    package let hint: String
+    /// The words it may have, where it is a choice.
+    package let choices: [String]
+    /// Reads a value; reports to the context and gives nothing when it cannot.
+    package let read: @Sendable (YAMLNode, inout FieldContext) -> Value?
+
+    /// A type of field.
+    package init(
+        _ name: String, hint: String, choices: [String] = [],
+        read: @escaping @Sendable (YAMLNode, inout FieldContext) -> Value?
+    ) {
+        self.name = name
+        self.hint = hint
+        self.choices = choices
+        self.read = read
+    }
+
+    /// A type read from the text of a single value.
+    package init(
+        _ name: String, hint: String, choices: [String] = [],
+        text read: @escaping @Sendable (String, YAMLNode, inout FieldContext) -> Value?
+    ) {
+        self.init(name, hint: hint, choices: choices) { node, context in
+            guard let text = context.text(of: node, type: name) else { return nil }
+            return read(text, node, &context)
+        }
+    }
+}

@@ -1,0 +1,30 @@
+/// The rule for ids, which are parts of addresses: lower-case letters a to z, digits, single hyphens between.
+package enum Identifier {
+    /// Whether `text` can be an id as it is.
+    package static func isValid(_ text: String) -> Bool {
+        var previous = UInt8(ascii: "-")
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): break
+            case UInt8(ascii: "-"): if previous == byte { return false }
+            default: return false
+            }
+            previous = byte
+        }
+        return previous != UInt8(ascii: "-") && text.utf8.count <= 100
+    }
+
+    /// An id made from `text`: lower case, apostrophes left out, everything else a hyphen; empty when nothing is left.
+    package static func proposal(for text: String) -> String {
+        var bytes: [UInt8] = []
+        for byte in text.lowercased().filter({ !"'’‘".contains($0) }).utf8.prefix(100) {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+                bytes.append(byte)
+            default: if bytes.last != UInt8(ascii: "-"), !bytes.isEmpty { bytes.append(UInt8(ascii: "-")) }
+            }
+        }
+        while bytes.last == UInt8(ascii: "-") { bytes.removeLast() }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+}

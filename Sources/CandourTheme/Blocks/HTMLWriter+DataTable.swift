@@ -1,0 +1,51 @@
+import CandourPage
+
+extension HTMLWriter {
+    /// A table of data; the first cell of each row is its heading.
+    mutating func write(_ table: DataTable) {
+        openTable(caption: table.caption)
+        buffer.append("<thead><tr>")
+        for column in table.columns {
+            if column.title.isEmpty {
+                buffer.append("<td></td>")
+            } else {
+                buffer.append(column.isNumeric ? "<th scope=\"col\" class=\"number\">" : "<th scope=\"col\">")
+                element("", column.title, "</th>")
+            }
+        }
+        buffer.append("</tr></thead>\n<tbody>\n")
+        for row in table.rows { write(row, table.columns) }
+        buffer.append("</tbody>\n")
+        closeTable()
+    }
+
+    /// The named region that a wide table scrolls in, and the table with its caption; without a caption it is
+    /// named after the heading it stands under.
+    mutating func openTable(caption: String) {
+        tables += 1
+        // No id of content has this form: numbers begin with a digit, and slugs hold no full stop.
+        let id = ids.claim("table.\(tables)")
+        attribute("<div class=\"table-region\" role=\"region\" tabindex=\"0\" aria-labelledby=\"", id)
+        attribute(">\n<table>\n<caption id=\"", id)
+        element(">", caption.isEmpty ? Strings.table(tables, lastHeading) : caption, "</caption>\n")
+    }
+
+    /// Closes what `openTable` opened.
+    mutating func closeTable() { buffer.append("</table>\n</div>\n") }
+
+    private mutating func write(_ row: DataTable.Row, _ columns: [DataTable.Column]) {
+        buffer.append("<tr")
+        if let id = row.id { attribute(" id=\"", ids.claim(id)) }
+        buffer.append(row.isTotal ? " class=\"total\">" : ">")
+        for (index, cell) in row.cells.enumerated() {
+            let isNumeric = columns.indices.contains(index) && columns[index].isNumeric
+            let isHeading = index == 0
+            buffer.append(isHeading ? "<th scope=\"row\"" : "<td")
+            buffer.append(isNumeric ? " class=\"number\">" : ">")
+            // A total has nothing to say of a column that is not added up.
+            if row.isTotal { write(cell.shown) } else { value(cell.shown) }
+            buffer.append(isHeading ? "</th>" : "</td>")
+        }
+        buffer.append("</tr>\n")
+    }
+}

@@ -1,0 +1,30 @@
+import CandourPage
+
+extension HTMLWriter {
+    /// The contents list, when the page wants one and there are at least two entries.
+    mutating func contentsList() {
+        guard page.hasContents, contents.count > 1 else { return }
+        let id = ids.claim("contents-list")
+        attribute("<nav class=\"contents\" aria-labelledby=\"", id)
+        attribute(">\n<h2 id=\"", id)
+        element(">", Strings.contents, "</h2>\n<ol>\n")
+        var isNested = false
+        for (index, entry) in contents.enumerated() {
+            if index > 0 {
+                // The first entry opens no list of its own, whatever its level.
+                if entry.level == 3, !isNested {
+                    buffer.append("\n<ol>\n")
+                    isNested = true
+                } else if entry.level == 2, isNested {
+                    buffer.append("</li>\n</ol>\n</li>\n")
+                    isNested = false
+                } else {
+                    buffer.append("</li>\n")
+                }
+            }
+            buffer.append("<li>")
+            write(Link(entry.title, to: .fragment(entry.id)))
+        }
+        buffer.append(isNested ? "</li>\n</ol>\n</li>\n</ol>\n</nav>" : "</li>\n</ol>\n</nav>")
+    }
+}

@@ -1,0 +1,52 @@
+import CandourPage
+
+/// Writes one page. Blocks come first, because the contents list above them needs their headings; the furniture
+/// around them follows.
+struct HTMLWriter {
+    /// What was written so far.
+    var buffer = HTMLBuffer()
+    /// The ids given out on this page.
+    var ids = PageIDs()
+    /// The headings for the contents list, in order.
+    var contents: [ContentsEntry] = []
+    /// How many tables there are so far.
+    var tables = 0
+    /// The heading last written, after which a table without a caption is named.
+    var lastHeading = ""
+    /// The page.
+    let page: Page
+    /// What every page says of the site.
+    let site: SiteIdentity
+    /// Where links lead.
+    let links: LinkWriter
+    /// Where links in prose lead.
+    let resolver: any LinkResolver
+
+    /// A writer for `page`.
+    init(_ page: Page, site: SiteIdentity, resolver: any LinkResolver, forDisk: Bool) {
+        self.page = page
+        self.site = site
+        self.resolver = resolver
+        links = LinkWriter(page.address, type: page.type, baseURL: site.baseURL, forDisk: forDisk)
+    }
+
+    /// Takes away what was written so far.
+    mutating func taken() -> [UInt8] {
+        defer { buffer = HTMLBuffer() }
+        return buffer.bytes
+    }
+
+    /// Text between the tags that `open` and `close` write.
+    mutating func element(_ open: StaticString, _ text: String, _ close: StaticString) {
+        buffer.append(open)
+        buffer.append(text: text)
+        buffer.append(close)
+    }
+
+    /// ` name="` value `"`, both escaped where they need to be.
+    mutating func attribute(_ start: StaticString, _ value: String) {
+        buffer.append(start)
+        buffer.append(text: value)
+        buffer.append("\"")
+    }
+}

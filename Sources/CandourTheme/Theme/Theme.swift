@@ -1,0 +1,33 @@
+import CandourDiagnostics
+package import CandourPage
+import Mustache
+
+/// The look of a site: templates of the page shell, and the files published with it.
+///
+/// `load` checks a theme's files, `PageRenderer` makes the shell of each page type from its templates, once, and
+/// then each page is its blocks turned into HTML (`HTMLWriter`) between stretches of the shell.
+package struct Theme: Sendable {
+    /// Its name.
+    package let name: String
+    /// The files published with the site, by address; the stylesheet among them.
+    package let assets: [ThemeAsset]
+    /// The compiled templates.
+    let templates: MustacheLibrary
+    /// Their names.
+    let templateNames: Set<String>
+
+    /// Where the stylesheet is published; pages name it with its version.
+    package static let stylesheet = PageAddress("assets/civic.css")
+    /// The feed that every page names.
+    package static let feed = PageAddress("feeds/all.atom")
+    /// The template of every page type that has none of its own.
+    static let shell = "shell"
+
+    /// The stylesheet, with the theme's colours in it.
+    package var stylesheet: [UInt8] { assets.first { $0.address == Theme.stylesheet }?.bytes ?? [] }
+
+    /// The name of the template of a page type: its own, `templates/home.mustache`, or the common one.
+    func template(of type: PageType) -> String {
+        templateNames.contains(type.rawValue) ? type.rawValue : Theme.shell
+    }
+}

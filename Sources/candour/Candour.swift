@@ -1,0 +1,36 @@
+import ArgumentParser
+import Glibc
+
+/// The command line.
+@main
+struct Candour: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "candour",
+        abstract:
+            "Turns the records of a Police and Crime Commissioner’s office into a checked, accessible website.",
+        version: Version.current,
+        subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self])
+
+    /// Runs a command. Exit 0: fine; 1: problems in the content, nothing published; 2: wrong usage, or the machine
+    /// failed.
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+        } catch let code as ExitCode {
+            Glibc.exit(code.rawValue)
+        } catch {
+            let code = exitCode(for: error)
+            if code.isSuccess {
+                print(fullMessage(for: error))
+                Glibc.exit(0)
+            }
+            Terminal.writeError(fullMessage(for: error) + "\n")
+            Glibc.exit(2)
+        }
+    }
+}

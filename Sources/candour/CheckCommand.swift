@@ -1,0 +1,26 @@
+import ArgumentParser
+import CandourBuild
+import CandourKinds
+
+/// `candour check`: reads and checks everything, and writes nothing.
+struct CheckCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check", abstract: "Check the site, and write nothing.")
+
+    @OptionGroup var options: SiteOptions
+
+    mutating func run() async throws {
+        let reporter = Reporter(options: options)
+        let report: BuildReport
+        do throws(MachineFault) {
+            let build = Build(
+                FolderSource(options.site), kinds: Registry.kinds, options: options.buildOptions)
+            report = try await build.run(into: nil)
+        } catch {
+            reporter.fail(error, live: nil)
+            throw ExitCode(2)
+        }
+        reporter.finish(report, live: nil, published: nil)
+        if report.hasProblems { throw ExitCode(1) }
+    }
+}

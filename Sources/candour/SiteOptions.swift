@@ -1,0 +1,59 @@
+import ArgumentParser
+import CandourBuild
+import CandourDiagnostics
+import CandourPage
+import CandourSyntax
+import Glibc
+
+/// What every command over a site understands.
+struct SiteOptions: ParsableArguments {
+    /// How messages are written.
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case text, json
+    }
+
+    @Option(help: ArgumentHelp("The folder of the site, which holds site.yml.", valueName: "folder"))
+    var site = "."
+
+    @Option(help: ArgumentHelp("The day that counts as today, such as 2022-03-31.", valueName: "date"))
+    var today: String?
+
+    @Flag(help: "Include drafts and records that are not public yet, marked as such.")
+    var drafts = false
+
+    @Option(help: ArgumentHelp("How messages are written: text or json.", valueName: "format"))
+    var format: Format = .text
+
+    @Option(help: ArgumentHelp("How many tasks work at a time.", valueName: "number"))
+    var jobs: Int?
+
+    @Flag(help: "Say only what is wrong.")
+    var quiet = false
+
+    @Flag(help: "Say how much CPU time each stage took.")
+    var timings = false
+
+    func validate() throws {
+        if let jobs, !(1...256).contains(jobs) {
+            throw ValidationError("--jobs takes a number from 1 to 256.")
+        }
+        if let today, SiteOptions.date(today) == nil {
+            throw ValidationError("--today takes a date such as 2022-03-31, not “\(today)”.")
+        }
+    }
+
+    /// The options of the run.
+    var buildOptions: BuildOptions {
+        var options = BuildOptions(today: today.flatMap(SiteOptions.date) ?? Today.date)
+        options.includesDrafts = drafts
+        options.jobs = jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+        options.version = Version.current
+        return options
+    }
+
+    private static func date(_ text: String) -> LocalDate? {
+        let node = YAMLNode(.scalar(text, .plain), SourceSpan(file: 0, start: 0, end: 0))
+        var context = FieldContext(field: "today", log: ReadingLog())
+        return FieldType<LocalDate>.date.read(node, &context)
+    }
+}

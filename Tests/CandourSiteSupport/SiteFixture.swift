@@ -1,0 +1,112 @@
+package import CandourBuild
+import CandourDiagnostics
+import CandourKinds
+import CandourPage
+import CandourRecords
+import CandourSyntax
+import Foundation
+
+/// A whole site in memory, with the real kinds and the real theme: what tests of messages and pages build.
+package struct SiteFixture {
+    /// The files, by path below the site's folder.
+    package var files: [String: [UInt8]]
+    private let options: BuildOptions
+
+    /// A site of `records` (path below `content/` and text) as it is on the day `today`. A `site.yml` is added.
+    package init(_ records: [String: String], today: String = "2022-03-31", drafts: Bool = false) throws {
+        var files = try SiteFixture.themeFiles()
+        files["site.yml"] = Array(SiteFixture.siteFile.utf8)
+        for (path, text) in records { files["content/" + path] = Array(text.utf8) }
+        self.files = files
+        options = try SiteFixture.options(today: today, drafts: drafts)
+    }
+
+    /// A site in which every kind has its example, `records` added or put in their place.
+    package static func ofExamples(with records: [String: String] = [:], today: String = "2022-03-31") throws
+        -> SiteFixture
+    {
+        var all: [String: String] = [:]
+        for kind in Registry.kinds {
+            for file in kind.declaration.example { all[file.path] = file.text }
+        }
+        return try SiteFixture(all.merging(records) { _, new in new }, today: today)
+    }
+
+    /// Checks the site.
+    package func check(jobs: Int = 2) async throws -> BuildReport {
+        try await run(into: nil, jobs: jobs)
+    }
+
+    /// What the terminal would show of a check: every message, then nothing.
+    package func messages() async throws -> String {
+        let report = try await check()
+        return TextRenderer(catalog: report.catalog).rendered(report.diagnostics)
+    }
+
+    /// The ids of all messages of a check, with line and column, in order: `unknown-field content/x.md:2:1`.
+    package func places() async throws -> [String] {
+        let report = try await check()
+        return report.diagnostics.map { diagnostic in
+            let place = report.catalog.position(of: diagnostic.primary.span)
+            return
+                "\(diagnostic.id.name) \(report.catalog[diagnostic.primary.span].path):\(place.line):\(place.column)"
+        }
+    }
+
+    /// The files of the built site, by path; none when something is wrong.
+    package func build(jobs: Int = 2) async throws -> [String: String] {
+        let sink = MemorySink()
+        _ = try await run(into: sink, jobs: jobs)
+        return sink.files.mapValues { String(decoding: $0, as: UTF8.self) }
+    }
+
+    private func run(into sink: MemorySink?, jobs: Int) async throws -> BuildReport {
+        var options = options
+        options.jobs = jobs
+        return try await Build(MemorySource(bytes: files), kinds: Registry.kinds, options: options).run(
+            into: sink)
+    }
+
+    private static func options(today: String, drafts: Bool) throws -> BuildOptions {
+        let parts = today.split(separator: "-").compactMap { Int($0) }
+        guard parts.count == 3, let date = LocalDate(year: parts[0], month: parts[1], day: parts[2]) else {
+            throw FixtureFault(reason: "\(today) is no date")
+        }
+        var options = BuildOptions(today: date)
+        options.includesDrafts = drafts
+        return options
+    }
+
+    /// The files of the default theme, from the repository.
+    private static func themeFiles() throws -> [String: [UInt8]] {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        let theme = root.appending(path: "themes/civic")
+        var files: [String: [UInt8]] = [:]
+        let found = FileManager.default.enumerator(at: theme, includingPropertiesForKeys: nil)
+        while let url = found?.nextObject() as? URL {
+            guard !url.hasDirectoryPath, let data = try? Data(contentsOf: url) else { continue }
+            files["themes/civic/" + url.path.dropFirst(theme.path.count + 1)] = Array(data)
+        }
+        guard !files.isEmpty else { throw FixtureFault(reason: "themes/civic is not there") }
+        return files
+    }
+
+    private static let siteFile = """
+        candour: 1
+        name: Office of the Police and Crime Commissioner for Testshire
+        short_name: Testshire OPCC
+        base_url: https://opcc.example.org/
+        demonstration: yes
+        contacts:
+          - id: office
+            email: office@example.org
+        licence: OGL-UK-3.0
+        """
+}
+
+/// That a fixture itself is at fault.
+package struct FixtureFault: Error {
+    /// Why.
+    package let reason: String
+}

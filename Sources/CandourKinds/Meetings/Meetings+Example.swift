@@ -104,6 +104,9 @@ extension Meetings {
                   against: 0
                   abstained: 0
               - item: 46
+                action: Ask the Home Office when it will announce the grant.
+                owner: jim-haylett
+              - item: 46
                 point: 2
                 recommendation: That a forward plan becomes a standing item.
                 id: forward-plan

@@ -12,7 +12,7 @@ package enum Bodies: RecordKind {
         listing: .byTitle,
         hasFeed: false,
         isInNavigation: true,
-        diagnostics: [.membershipsOverlap, .moreMembersThanSeats],
+        diagnostics: [.membershipsOverlap, .moreMembersThanSeats, .moreFormerMembersThanSeats],
         example: [
             ExampleFile(
                 "bodies/police-and-crime-panel.md",

@@ -112,6 +112,9 @@ extension Meetings {
                 id: forward-plan
                 addressed_to: commissioner
                 standing_item: yes
+              - item: 46
+                action: Send members the figures behind the proposal.
+                owner: jim-haylett
             source: Minutes as published by the panel
             ---
             ## 45. Apologies for absence

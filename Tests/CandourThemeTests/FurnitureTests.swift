@@ -89,10 +89,10 @@ private let decisions = Link("Decisions", to: .page(PageAddress("decisions/")))
             blocks: []), shell: "{{{notices}}}")
     #expect(
         html == """
-            <section class="notice" aria-labelledby="notice">
+            <div class="notice" role="region" aria-labelledby="notice">
             <p class="notice-title" id="notice">Withdrawn</p>
             <p>Wrong.</p>
             <p class="notice-title">Draft</p>
-            </section>
+            </div>
             """)
 }

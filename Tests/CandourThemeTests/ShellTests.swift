@@ -63,10 +63,10 @@ private func render(_ page: Page) throws -> String {
             <div><dt>Last updated</dt><dd><time datetime="2022-03-23">23 March 2022</time> (<a \
             href="#change-history">all changes</a>)</dd></div>
             </dl>
-            <section class="notice" aria-labelledby="notice">
+            <div class="notice" role="region" aria-labelledby="notice">
             <p class="notice-title" id="notice">Withdrawn</p>
             <p>It was wrong.</p>
-            </section>
+            </div>
 
             <p>Words.</p>
 

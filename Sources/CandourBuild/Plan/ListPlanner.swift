@@ -19,7 +19,7 @@ struct ListPlanner: Sendable {
             let byYear = Dictionary(grouping: kind.heads.indices.filter { kind.heads[$0].date != nil }) {
                 kind.heads[$0].date?.last.year ?? 0
             }
-            let years = byYear.keys.sorted(by: >)
+            let years = byYear.count > 1 ? byYear.keys.sorted(by: >) : []
             var pages = list(Array(kind.heads.indices), at: name + "/", year: nil, years: years)
             for year in years {
                 pages += list(byYear[year] ?? [], at: "\(name)/year/\(year)/", year: year, years: years)
@@ -51,7 +51,7 @@ struct ListPlanner: Sendable {
         let start = number * ListPlanner.perPage
         let shown = indices[start..<min(start + ListPlanner.perPage, indices.count)]
         var blocks: [Block] = []
-        if years.count > 1 { blocks.append(.paragraph(self.years(years, current: year))) }
+        if !years.isEmpty { blocks.append(.paragraph(self.years(years, current: year))) }
         blocks.append(.cards(shown.map(kind.card)))
         if addresses.count > 1 { blocks.append(.pagination(Pagination(addresses: addresses, current: number))) }
         return Page(

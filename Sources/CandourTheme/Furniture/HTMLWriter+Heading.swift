@@ -36,7 +36,8 @@ extension HTMLWriter {
     mutating func notices() {
         guard let first = page.notices.first else { return }
         let id = ids.claim("notice")
-        attribute("<section class=\"notice\" aria-labelledby=\"", id)
+        // Not a `section`: that needs a heading, and a notice without text below it would orphan one.
+        attribute("<div class=\"notice\" role=\"region\" aria-labelledby=\"", id)
         attribute(">\n<p class=\"notice-title\" id=\"", id)
         element(">", first.title, "</p>\n")
         lines(of: first)
@@ -44,7 +45,7 @@ extension HTMLWriter {
             element("<p class=\"notice-title\">", notice.title, "</p>\n")
             lines(of: notice)
         }
-        buffer.append("</section>")
+        buffer.append("</div>")
     }
 
     private mutating func lines(of notice: Notice) {

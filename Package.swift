@@ -45,7 +45,8 @@ let package = Package(
         .target(
             name: "CandourBuild",
             dependencies: [
-                "CandourDiagnostics", "CandourPage", "CandourSyntax", "CandourTheme", "CandourRecords", "CLinux",
+                "CandourDiagnostics", "CandourPage", "CandourSyntax", "CandourTheme", "CandourRecords",
+                "CLinux",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]
         ),

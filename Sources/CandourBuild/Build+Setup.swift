@@ -8,7 +8,8 @@ extension Build {
     /// Every message that Candour can give, with these kinds: what `candour explain` knows.
     package static func diagnosticIDs(of kinds: [any RecordKind.Type]) -> [DiagnosticID] {
         let shared: [[DiagnosticID]] = [
-            DiagnosticID.build, DiagnosticID.yaml, DiagnosticID.markdown, DiagnosticID.csv, DiagnosticID.fields,
+            DiagnosticID.build, DiagnosticID.yaml, DiagnosticID.markdown, DiagnosticID.csv,
+            DiagnosticID.fields,
             DiagnosticID.records, DiagnosticID.theme,
         ]
         return shared.flatMap { $0 } + kinds.flatMap { $0.declaration.diagnostics }
@@ -23,14 +24,18 @@ extension Build {
     }
 
     /// Loads the theme that `site.yml` names.
-    func loadTheme(_ settings: SiteSettings, _ loaded: inout LoadedSite, _ diagnostics: inout [Diagnostic]) -> Theme? {
+    func loadTheme(_ settings: SiteSettings, _ loaded: inout LoadedSite, _ diagnostics: inout [Diagnostic])
+        -> Theme?
+    {
         let folder = "themes/\(settings.theme.value)/"
         let numbers = loaded.themeFiles.filter { loaded.catalog.files[Int($0)].path.hasPrefix(folder) }
-        guard let file = numbers.first(where: { loaded.catalog.files[Int($0)].path == folder + "theme.yml" }) else {
+        guard let file = numbers.first(where: { loaded.catalog.files[Int($0)].path == folder + "theme.yml" })
+        else {
             diagnostics.append(.themeNotFound(settings.theme))
             return nil
         }
-        let (themeSettings, problems) = ThemeSettingsReader.read(loaded.catalog.files[Int(file)], number: file)
+        let (themeSettings, problems) = ThemeSettingsReader.read(
+            loaded.catalog.files[Int(file)], number: file)
         diagnostics += problems
         guard let themeSettings else { return nil }
         let files = numbers.map { number in

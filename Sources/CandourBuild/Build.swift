@@ -40,7 +40,8 @@ package struct Build: Sendable {
         diagnostics += checked
         diagnostics += unusedFiles(loaded, decoded)
         if let settings {
-            diagnostics += FormerAddress.faults(in: decoded.flatMap(\.findings).map(\.head), baseURL: settings.baseURL)
+            diagnostics += FormerAddress.faults(
+                in: decoded.flatMap(\.findings).map(\.head), baseURL: settings.baseURL)
         }
         clock.finish("validate")
 
@@ -49,22 +50,28 @@ package struct Build: Sendable {
         let hasProblems = diagnostics.contains { $0.severity == .problem }
         guard !hasProblems, let sink, let settings, let theme else {
             return BuildReport(
-                diagnostics: diagnostics, catalog: loaded.catalog, ledger: ledger, pages: 0, stages: clock.stages,
+                diagnostics: diagnostics, catalog: loaded.catalog, ledger: ledger, pages: 0,
+                stages: clock.stages,
                 hasSite: settings != nil)
         }
 
         let shown = store(of: decoded, hidesLaterParts: !options.includesDrafts) { isPublic($0) }
         let site = PublicSite(
-            store: shown, contacts: Dictionary(settings.contacts.map { ($0.id, $0.lines) }) { first, _ in first })
-        let plan = SitePlan(settings: settings, kinds: decoded.map { $0.planned(in: site) }, site: site, theme: theme)
+            store: shown,
+            contacts: Dictionary(settings.contacts.map { ($0.id, $0.lines) }) { first, _ in first })
+        let plan = SitePlan(
+            settings: settings, kinds: decoded.map { $0.planned(in: site) }, site: site, theme: theme)
         clock.finish("plan")
 
-        let mentioned = Dictionary(decoded.flatMap(\.findings).map { ($0.head.key, $0.mentionedFiles) }) { first, _ in first }
+        let mentioned = Dictionary(decoded.flatMap(\.findings).map { ($0.head.key, $0.mentionedFiles) }) {
+            first, _ in first
+        }
         let writer = SiteWriter(plan: plan, options: options, parallel: parallel, mentionedFiles: mentioned)
         let pages = try await writer.write(to: sink)
         clock.finish("render and write")
         return BuildReport(
-            diagnostics: diagnostics, catalog: loaded.catalog, ledger: ledger, pages: pages, stages: clock.stages,
+            diagnostics: diagnostics, catalog: loaded.catalog, ledger: ledger, pages: pages,
+            stages: clock.stages,
             hasSite: true)
     }
 
@@ -95,7 +102,8 @@ package struct Build: Sendable {
         for kind in decoded { kind.add(to: &store, where: isIncluded) }
         store.index(
             findings.flatMap { found in
-                found.references.map { (found.head.key, $0) } + found.proseReferences.map { (found.head.key, $0) }
+                found.references.map { (found.head.key, $0) }
+                    + found.proseReferences.map { (found.head.key, $0) }
             })
         return store
     }
@@ -103,7 +111,9 @@ package struct Build: Sendable {
     private func validate(
         _ decoded: [any DecodedKind], _ store: RecordStore, _ settings: SiteSettings?
     ) async throws(MachineFault) -> (diagnostics: [Diagnostic], accepted: Int) {
-        let words = Dictionary(decoded.map { ($0.declaration.name, $0.declaration.singular) }) { first, _ in first }
+        let words = Dictionary(decoded.map { ($0.declaration.name, $0.declaration.singular) }) { first, _ in
+            first
+        }
         let validator = Validator(
             store: store, references: ReferenceCheck(store, singulars: words),
             acceptance: AcceptanceCheck(known: Build.diagnosticIDs(of: kinds), today: options.today),

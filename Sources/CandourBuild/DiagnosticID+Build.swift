@@ -3,9 +3,11 @@ package import CandourDiagnostics
 extension DiagnosticID {
     /// The messages about the site as a whole: its files, settings and addresses.
     package static let build: [DiagnosticID] = [
-        .siteFileMissing, .siteFileEmpty, .contentFormatUnknown, .contentFolderMissing, .kindUnknown, .wrongEnding,
+        .siteFileMissing, .siteFileEmpty, .contentFormatUnknown, .contentFolderMissing, .kindUnknown,
+        .wrongEnding,
         .fileNameNotAnID, .fileInWrongPlace, .mainFileMissing, .idTwice, .notUTF8, .binaryFile, .fileTooLarge,
-        .notAnOrdinaryFile, .wrongFolder, .addressTwice, .fileBesideUnused, .themeNotFound, .placeNotFound, .formerAddress,
+        .notAnOrdinaryFile, .wrongFolder, .addressTwice, .fileBesideUnused, .themeNotFound, .placeNotFound,
+        .formerAddress,
     ]
 
     static let siteFileMissing = DiagnosticID(
@@ -22,7 +24,8 @@ extension DiagnosticID {
         """)
     static let contentFormatUnknown = DiagnosticID(
         "content-format-unknown",
-        "The first line of site.yml names the version of the content format. This version of Candour reads version 1.")
+        "The first line of site.yml names the version of the content format. This version of Candour reads version 1."
+    )
     static let contentFolderMissing = DiagnosticID(
         "content-folder-missing", "The records of a site lie in the folder content/, beside site.yml.")
     static let kindUnknown = DiagnosticID(
@@ -72,7 +75,8 @@ extension DiagnosticID {
         "The file has the name of a record but is not text: perhaps a document or picture that was renamed.")
     static let fileTooLarge = DiagnosticID(
         "file-too-large",
-        "A record of more than 5 MB is no record a person wrote. Offer long documents and data as attachments.")
+        "A record of more than 5 MB is no record a person wrote. Offer long documents and data as attachments."
+    )
     static let notAnOrdinaryFile = DiagnosticID(
         "not-an-ordinary-file",
         """
@@ -91,7 +95,8 @@ extension DiagnosticID {
         "file-not-used", .warning,
         "A file lies beside records, but no record mentions it, so it is not published.")
     static let themeNotFound = DiagnosticID(
-        "theme-not-found", "site.yml names a theme, but themes/ has no folder of that name with a theme.yml in it.")
+        "theme-not-found",
+        "site.yml names a theme, but themes/ has no folder of that name with a theme.yml in it.")
     static let placeNotFound = DiagnosticID(
         "place-not-found",
         """

@@ -43,8 +43,12 @@ package struct Ledger: Sendable, Hashable {
             text += "  " + cells.joined(separator: "  ") + "\n"
         }
         var notes: [String] = []
-        if notStated > 0 { notes.append("\(Count(notStated, "field is", "fields are")) not stated in the sources") }
-        if accepted > 0 { notes.append("\(Count(accepted, "message is", "messages are")) accepted with a reason") }
+        if notStated > 0 {
+            notes.append("\(Count(notStated, "field is", "fields are")) not stated in the sources")
+        }
+        if accepted > 0 {
+            notes.append("\(Count(accepted, "message is", "messages are")) accepted with a reason")
+        }
         return notes.isEmpty ? text : text + "  " + notes.joined(separator: "; ") + ".\n"
     }
 }

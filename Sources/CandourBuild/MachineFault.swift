@@ -12,5 +12,6 @@ package struct MachineFault: Error, Sendable, Hashable {
     }
 
     /// Not a fault of the machine: the content has problems, which have been reported.
-    package static let contentHasProblems = MachineFault("The content has problems", advice: "Put them right.")
+    package static let contentHasProblems = MachineFault(
+        "The content has problems", advice: "Put them right.")
 }

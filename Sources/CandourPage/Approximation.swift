@@ -19,7 +19,8 @@ package enum Approximation: String, Sendable, Hashable, CaseIterable {
         case .over, .justOver: value > stated
         case .under, .justUnder, .almost, .fewerThan: value < stated
         case .about:
-            (value > stated ? value - stated : stated - value).times(10) <= (stated < .zero ? -stated : stated)
+            (value > stated ? value - stated : stated - value).times(10)
+                <= (stated < .zero ? -stated : stated)
         }
     }
 }

@@ -12,7 +12,10 @@ package struct Card: Sendable {
     package let tag: String?
 
     /// A card.
-    package init(_ link: Link, date: PartialDate? = nil, summary: String? = nil, facts: [String] = [], tag: String? = nil) {
+    package init(
+        _ link: Link, date: PartialDate? = nil, summary: String? = nil, facts: [String] = [],
+        tag: String? = nil
+    ) {
         self.link = link
         self.date = date
         self.summary = summary

@@ -6,7 +6,9 @@ extension LocalDate: CustomStringConvertible {
     package var withWeekday: String { "\(LocalDate.weekdayNames[weekday]) \(self)" }
 
     /// ISO 8601: `2022-02-02`.
-    package var iso: String { LocalDate.padded(year, to: 4) + "-" + LocalDate.padded(month) + "-" + LocalDate.padded(day) }
+    package var iso: String {
+        LocalDate.padded(year, to: 4) + "-" + LocalDate.padded(month) + "-" + LocalDate.padded(day)
+    }
 
     /// The names of the days, Monday first.
     package static let weekdayNames = [

@@ -37,7 +37,8 @@ package struct PartialDate: Sendable, Hashable, CustomStringConvertible {
         guard let start = starts[part] else { return nil }
         let last = part == "late" ? LocalDate.last(of: month, year) : first.adding(days: start + 9)
         let words = part == "mid" ? "mid-" : part + " "
-        self.init(.partOfMonth, first.adding(days: start), last, "\(words)\(LocalDate.monthName(month)) \(year)")
+        self.init(
+            .partOfMonth, first.adding(days: start), last, "\(words)\(LocalDate.monthName(month)) \(year)")
     }
 
     /// A calendar year.

@@ -21,7 +21,9 @@ package struct PublicSite: Sendable {
     package func entries<Kind: RecordKind>(of kind: Kind.Type) -> [Entry<Kind>] { store.entries(of: kind) }
 
     /// The record that a reference names, where it is public.
-    package func entry<Kind: RecordKind>(_ reference: Reference<Kind>) -> Entry<Kind>? { store.entry(reference) }
+    package func entry<Kind: RecordKind>(_ reference: Reference<Kind>) -> Entry<Kind>? {
+        store.entry(reference)
+    }
 
     /// A link to what a reference names, called `text` or by its own title; empty where it is not public.
     package func link<Kind: RecordKind>(to reference: Reference<Kind>, text: String? = nil) -> [Inline] {

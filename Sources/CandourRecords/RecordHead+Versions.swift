@@ -17,7 +17,8 @@ extension RecordHead {
     private func version(title: String, parts: [String: RecordPart]) -> RecordHead {
         RecordHead(
             key: key, address: address, common: common, title: title, summary: summary, date: date,
-            publication: publication, names: names, parts: parts, span: span, files: files, notStated: notStated,
+            publication: publication, names: names, parts: parts, span: span, files: files,
+            notStated: notStated,
             isComplete: isComplete, topics: topics, derivedTitle: derivedTitle)
     }
 }

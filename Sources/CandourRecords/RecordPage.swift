@@ -22,7 +22,8 @@ package struct RecordPage: Sendable {
 
     /// A page.
     package init(
-        path: String = "", title: String, label: String?, summary: String?, parents: [Link] = [], blocks: [Block],
+        path: String = "", title: String, label: String?, summary: String?, parents: [Link] = [],
+        blocks: [Block],
         hasContents: Bool = false, notices: [Notice] = []
     ) {
         self.path = path

@@ -15,7 +15,8 @@ package struct RecordPart: Sendable, Hashable {
 
     /// A part.
     package init(
-        suffix: String, title: String?, page: String = "", fragment: String? = nil, publicFrom: LocalDate? = nil
+        suffix: String, title: String?, page: String = "", fragment: String? = nil,
+        publicFrom: LocalDate? = nil
     ) {
         self.suffix = suffix
         self.title = title

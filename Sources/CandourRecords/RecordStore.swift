@@ -37,7 +37,9 @@ package struct RecordStore: Sendable {
     /// Turns the references of records round, so that a record knows what refers to it.
     package mutating func index(_ references: [(from: RecordKey, reference: NotedReference)]) {
         for (from, reference) in references {
-            guard case .found(let target) = resolve(reference.written.value, among: reference.kinds) else { continue }
+            guard case .found(let target) = resolve(reference.written.value, among: reference.kinds) else {
+                continue
+            }
             let incoming = IncomingReference(
                 from: from, field: reference.field, suffix: target.part?.suffix)
             referring[target.head.key, default: []].append(incoming)
@@ -48,7 +50,9 @@ package struct RecordStore: Sendable {
     package func entries<Kind: RecordKind>(of kind: Kind.Type) -> [Entry<Kind>] { table(kind)?.entries ?? [] }
 
     /// The record of a kind with this id.
-    package func entry<Kind: RecordKind>(_ id: String, of kind: Kind.Type) -> Entry<Kind>? { table(kind)?[id] }
+    package func entry<Kind: RecordKind>(_ id: String, of kind: Kind.Type) -> Entry<Kind>? {
+        table(kind)?[id]
+    }
 
     /// The record that a reference names, or the one that holds the part it names.
     package func entry<Kind: RecordKind>(_ reference: Reference<Kind>) -> Entry<Kind>? {
@@ -102,7 +106,8 @@ package struct RecordStore: Sendable {
         guard !suffix.isEmpty else { return .found(ReferenceTarget(head: head, part: nil)) }
         if let part = head.parts[suffix] { return .found(ReferenceTarget(head: head, part: part)) }
         // A record with problems may have parts that were not read: one mistake gives one message.
-        return head.isComplete ? .noSuchPart(head, suffix: suffix) : .found(ReferenceTarget(head: head, part: nil))
+        return head.isComplete
+            ? .noSuchPart(head, suffix: suffix) : .found(ReferenceTarget(head: head, part: nil))
     }
 
     func table<Kind: RecordKind>(_ kind: Kind.Type) -> RecordTable<Kind>? {

@@ -14,7 +14,8 @@ struct BuildCommand: AsyncParsableCommand {
 
     @OptionGroup var options: SiteOptions
 
-    @Option(help: ArgumentHelp("The folder to build into. The site's output/ if not given.", valueName: "folder"))
+    @Option(
+        help: ArgumentHelp("The folder to build into. The site's output/ if not given.", valueName: "folder"))
     var output: String?
 
     @Flag(help: "Write links that work when the pages are opened from a disk.")
@@ -31,7 +32,8 @@ struct BuildCommand: AsyncParsableCommand {
             let source = FolderSource(options.site)
             let folder = try StagingFolder(output: target, source: options.site)
             staging = folder
-            let report = try await Build(source, kinds: Registry.kinds, options: buildOptions).run(into: folder)
+            let report = try await Build(source, kinds: Registry.kinds, options: buildOptions).run(
+                into: folder)
             guard !report.hasProblems else {
                 folder.discard()
                 reporter.finish(report, live: live, published: nil)

@@ -6,7 +6,8 @@ import Glibc
 struct Candour: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "candour",
-        abstract: "Turns the records of a Police and Crime Commissioner’s office into a checked, accessible website.",
+        abstract:
+            "Turns the records of a Police and Crime Commissioner’s office into a checked, accessible website.",
         version: Version.current,
         subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self])
 

@@ -13,7 +13,8 @@ struct CheckCommand: AsyncParsableCommand {
         let reporter = Reporter(options: options)
         let report: BuildReport
         do throws(MachineFault) {
-            let build = Build(FolderSource(options.site), kinds: Registry.kinds, options: options.buildOptions)
+            let build = Build(
+                FolderSource(options.site), kinds: Registry.kinds, options: options.buildOptions)
             report = try await build.run(into: nil)
         } catch {
             reporter.fail(error, live: nil)

@@ -19,7 +19,9 @@ struct ExplainCommand: ParsableCommand {
         }
         guard let message = known.first(where: { $0.name == id }) else {
             let near = Suggestion.nearest(to: id, among: known.map(\.name))
-            let question = near.isEmpty ? "“candour explain” lists them all." : "Did you mean \(near.joined(with: "or"))?"
+            let question =
+                near.isEmpty
+                ? "“candour explain” lists them all." : "Did you mean \(near.joined(with: "or"))?"
             Terminal.writeError("There is no message called “\(id)”. \(question)\n")
             throw ExitCode(2)
         }

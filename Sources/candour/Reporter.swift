@@ -6,7 +6,9 @@ struct Reporter {
     let options: SiteOptions
 
     /// A run that came to its end. `published` is where the site went, and how; nothing when it was not published.
-    func finish(_ report: BuildReport, live: LiveSite?, published: (output: String, swap: StagingFolder.Swap)?) {
+    func finish(
+        _ report: BuildReport, live: LiveSite?, published: (output: String, swap: StagingFolder.Swap)?
+    ) {
         switch options.format {
         case .text: finishText(report, live, published)
         case .json:
@@ -42,7 +44,8 @@ struct Reporter {
     private func finishText(
         _ report: BuildReport, _ live: LiveSite?, _ published: (output: String, swap: StagingFolder.Swap)?
     ) {
-        let messages = TextRenderer(catalog: report.catalog, style: Terminal.style).rendered(report.diagnostics)
+        let messages = TextRenderer(catalog: report.catalog, style: Terminal.style).rendered(
+            report.diagnostics)
         if !messages.isEmpty { Terminal.write(messages + "\n") }
         if options.quiet, !report.hasProblems { return }
         Terminal.write(report.ledger.text)
@@ -62,7 +65,9 @@ struct Reporter {
         }
         let fine = warnings == 0 ? "No problems." : "No problems, but \(Count(warnings, "warning"))."
         guard let published else { return fine }
-        let how = published.swap == .renamed ? " (with two renames: this disk cannot exchange folders in one step)" : ""
+        let how =
+            published.swap == .renamed
+            ? " (with two renames: this disk cannot exchange folders in one step)" : ""
         return "\(fine) \(Count(report.pages, "page")) published in \(published.output)\(how)."
     }
 

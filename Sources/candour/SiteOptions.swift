@@ -34,7 +34,9 @@ struct SiteOptions: ParsableArguments {
     var timings = false
 
     func validate() throws {
-        if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 256.") }
+        if let jobs, !(1...256).contains(jobs) {
+            throw ValidationError("--jobs takes a number from 1 to 256.")
+        }
         if let today, SiteOptions.date(today) == nil {
             throw ValidationError("--today takes a date such as 2022-03-31, not “\(today)”.")
         }

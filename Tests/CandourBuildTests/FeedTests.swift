@@ -70,7 +70,9 @@ import Testing
 
     @Test func namesThePagesAndTheDatesOfTheirChangesInTheSitemap() async throws {
         let text = try #require(try await files()["sitemap.xml"])
-        #expect(text.contains("<url><loc>https://opcc.example.org/decisions/x/</loc><lastmod>2021-07-09</lastmod></url>"))
+        #expect(
+            text.contains(
+                "<url><loc>https://opcc.example.org/decisions/x/</loc><lastmod>2021-07-09</lastmod></url>"))
         #expect(!text.contains("404"))
     }
 

@@ -10,7 +10,9 @@ import Testing
           basis: public office
         """
 
-    private static func decision(_ title: String, _ more: String = "", body: String = "## Decision\n\nAgreed.") -> String {
+    private static func decision(
+        _ title: String, _ more: String = "", body: String = "## Decision\n\nAgreed."
+    ) -> String {
         """
         ---
         title: \(title)
@@ -30,14 +32,17 @@ import Testing
     @Test func keepsADraftFromEveryFile() async throws {
         let site = try SiteFixture([
             "people/people.yml": Self.person,
-            "decisions/open.md": Self.decision("Open matter", body: "See [that](record:decisions/secret-matter)."),
+            "decisions/open.md": Self.decision(
+                "Open matter", body: "See [that](record:decisions/secret-matter)."),
             "decisions/secret-matter.md": Self.decision("Zanzibar", "draft: yes", body: "Quixotic words."),
         ])
         let files = try await site.build()
         #expect(files["decisions/open/index.html"] != nil)
         for (path, text) in files {
             #expect(!path.contains("secret-matter"))
-            for word in ["secret-matter", "Zanzibar", "Quixotic"] { #expect(!text.contains(word), "\(word) in \(path)") }
+            for word in ["secret-matter", "Zanzibar", "Quixotic"] {
+                #expect(!text.contains(word), "\(word) in \(path)")
+            }
         }
     }
 
@@ -57,7 +62,8 @@ import Testing
     @Test func leavesTheWordsOfALinkToWhatIsNotPublicYet() async throws {
         let site = try SiteFixture([
             "people/people.yml": Self.person,
-            "decisions/now.md": Self.decision("Now", body: "It follows [the next one](record:decisions/next)."),
+            "decisions/now.md": Self.decision(
+                "Now", body: "It follows [the next one](record:decisions/next)."),
             "decisions/next.md": Self.decision("Next", "published: 2030-01-01"),
         ])
         let page = try #require(try await site.build()["decisions/now/index.html"])
@@ -66,7 +72,8 @@ import Testing
 
     @Test func marksDraftsInAPreview() async throws {
         let site = try SiteFixture(
-            ["people/people.yml": Self.person, "decisions/new.md": Self.decision("New", "draft: yes")], drafts: true)
+            ["people/people.yml": Self.person, "decisions/new.md": Self.decision("New", "draft: yes")],
+            drafts: true)
         let page = try #require(try await site.build()["decisions/new/index.html"])
         #expect(page.contains("This page is not published. It shows a draft."))
     }

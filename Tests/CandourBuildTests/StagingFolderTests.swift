@@ -47,7 +47,8 @@ import Testing
         try Data("mine".utf8).write(to: output.appending(path: "index.html"))
         if let manifest { try Data(manifest.utf8).write(to: output.appending(path: "manifest.json")) }
         let fault = #expect(throws: MachineFault.self) { try StagingFolder(output: output.path, source: "/") }
-        #expect(fault?.headline == "The folder \(output.path) was not made by Candour, so it is not overwritten")
+        #expect(
+            fault?.headline == "The folder \(output.path) was not made by Candour, so it is not overwritten")
         #expect(try text(output.appending(path: "index.html")) == "mine")
     }
 

@@ -22,7 +22,9 @@ package struct SiteFixture {
     }
 
     /// A site in which every kind has its example, `records` added or put in their place.
-    package static func ofExamples(with records: [String: String] = [:], today: String = "2022-03-31") throws -> SiteFixture {
+    package static func ofExamples(with records: [String: String] = [:], today: String = "2022-03-31") throws
+        -> SiteFixture
+    {
         var all: [String: String] = [:]
         for kind in Registry.kinds {
             for file in kind.declaration.example { all[file.path] = file.text }
@@ -46,7 +48,8 @@ package struct SiteFixture {
         let report = try await check()
         return report.diagnostics.map { diagnostic in
             let place = report.catalog.position(of: diagnostic.primary.span)
-            return "\(diagnostic.id.name) \(report.catalog[diagnostic.primary.span].path):\(place.line):\(place.column)"
+            return
+                "\(diagnostic.id.name) \(report.catalog[diagnostic.primary.span].path):\(place.line):\(place.column)"
         }
     }
 
@@ -60,7 +63,8 @@ package struct SiteFixture {
     private func run(into sink: MemorySink?, jobs: Int) async throws -> BuildReport {
         var options = options
         options.jobs = jobs
-        return try await Build(MemorySource(bytes: files), kinds: Registry.kinds, options: options).run(into: sink)
+        return try await Build(MemorySource(bytes: files), kinds: Registry.kinds, options: options).run(
+            into: sink)
     }
 
     private static func options(today: String, drafts: Bool) throws -> BuildOptions {

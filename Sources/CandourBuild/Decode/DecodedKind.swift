@@ -13,7 +13,8 @@ protocol DecodedKind: Sendable {
     func add(to store: inout RecordStore, where isIncluded: (RecordHead) -> Bool)
 
     /// What the kind's own checks say of each record, beside its findings.
-    func validate(in store: RecordStore, parallel: Parallel) async throws(MachineFault) -> [RecordKey: [Diagnostic]]
+    func validate(in store: RecordStore, parallel: Parallel) async throws(MachineFault) -> [RecordKey:
+        [Diagnostic]]
 
     /// What the pages are made from.
     func planned(in site: PublicSite) -> PlannedKind

@@ -13,7 +13,9 @@ struct Decoder: Sendable {
     let parallel: Parallel
 
     /// Decodes all records of a kind.
-    func decode<Kind: RecordKind>(_ kind: Kind.Type, _ found: [FoundRecord]) async throws(MachineFault) -> any DecodedKind {
+    func decode<Kind: RecordKind>(_ kind: Kind.Type, _ found: [FoundRecord]) async throws(MachineFault)
+        -> any DecodedKind
+    {
         let declaration = kind.declaration
         var sources: [RecordSource] = []
         var lost: [RecordFindings] = []
@@ -29,8 +31,11 @@ struct Decoder: Sendable {
         }
         let (unique, twice) = distinct(sources, declaration)
         lost += twice
-        let results = try await parallel.map(unique) { source throws(MachineFault) in self.decode(kind, source) }
-        return DecodedRecords<Kind>(findings: results.map(\.findings) + lost, entries: results.compactMap(\.entry))
+        let results = try await parallel.map(unique) { source throws(MachineFault) in
+            self.decode(kind, source)
+        }
+        return DecodedRecords<Kind>(
+            findings: results.map(\.findings) + lost, entries: results.compactMap(\.entry))
     }
 
     private func decode<Kind: RecordKind>(
@@ -66,13 +71,15 @@ struct Decoder: Sendable {
             isComplete: !hasProblems && decoded != nil, topics: reader?.topics ?? [],
             derivedTitle: reader?.derivedTitle)
         let findings = RecordFindings(
-            head: head, diagnostics: log.diagnostics, references: log.references, bodies: log.bodies, files: log.files)
+            head: head, diagnostics: log.diagnostics, references: log.references, bodies: log.bodies,
+            files: log.files)
         return (findings, decoded.map { Entry(head: head, record: $0) })
     }
 
     private func source(_ record: FoundRecord, _ number: UInt32) -> RecordSource {
         let parts = record.parts.sorted { $0.name < $1.name }.compactMap { part in
-            unusable.contains(part.path) ? nil : numbers[part.path].map { RecordSource.Part(name: part.name, file: $0) }
+            unusable.contains(part.path)
+                ? nil : numbers[part.path].map { RecordSource.Part(name: part.name, file: $0) }
         }
         return RecordSource(id: record.id, file: number, parts: parts, attachments: record.attachments)
     }
@@ -92,12 +99,14 @@ struct Decoder: Sendable {
                 let isValid = id.map(Identifier.isValid) ?? false
                 // An entry without a proper id is decoded all the same, so that everything wrong is reported at once.
                 sources.append(
-                    RecordSource(id: isValid ? id ?? "" : "\(record.id)-\(index + 1)", file: number, listEntry: item))
+                    RecordSource(
+                        id: isValid ? id ?? "" : "\(record.id)-\(index + 1)", file: number, listEntry: item))
             }
         case nil:
             if diagnostics.isEmpty { diagnostics.append(.emptyRecordFile(number)) }
         default:
-            diagnostics.append(.listExpected(node?.span ?? SourceSpan(file: number, start: 0, end: 0), declaration))
+            diagnostics.append(
+                .listExpected(node?.span ?? SourceSpan(file: number, start: 0, end: 0), declaration))
         }
         return (sources, diagnostics.isEmpty ? [] : [unreadable(record.id, number, declaration, diagnostics)])
     }
@@ -126,8 +135,10 @@ struct Decoder: Sendable {
         _ id: String, _ number: UInt32, _ declaration: KindDeclaration, _ diagnostics: [Diagnostic]
     ) -> RecordFindings {
         let head = RecordHead(
-            key: RecordKey(kind: declaration.name, id: id), address: PageAddress("\(declaration.name)/\(id)/"),
-            common: CommonFields(), title: id, summary: nil, date: nil, publication: nil, names: [], parts: [:],
+            key: RecordKey(kind: declaration.name, id: id),
+            address: PageAddress("\(declaration.name)/\(id)/"),
+            common: CommonFields(), title: id, summary: nil, date: nil, publication: nil, names: [],
+            parts: [:],
             span: SourceSpan(file: number, start: 0, end: 0), files: [:], notStated: [], isComplete: false)
         return RecordFindings(head: head, diagnostics: diagnostics, references: [], bodies: [], files: [])
     }
@@ -146,7 +157,8 @@ extension Diagnostic {
             .listOfRecordsExpected, at: span.firstByte,
             headline: "This file must be a list: a dash before the first field of each \(kind.singular)",
             reason: "Files that end in .yml in content/\(kind.name)/ hold lists of records.",
-            advice: .fix("put a dash and a space before the first field, and indent the others by two spaces."))
+            advice: .fix(
+                "put a dash and a space before the first field, and indent the others by two spaces."))
     }
 
     fileprivate static func idTwice(

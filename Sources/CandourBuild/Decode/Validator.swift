@@ -12,7 +12,9 @@ struct Validator: Sendable {
     let parallel: Parallel
 
     /// Everything that is wrong with the records of a kind, decoding included, less what they accept.
-    func diagnostics(for kind: any DecodedKind) async throws(MachineFault) -> (all: [Diagnostic], accepted: Int) {
+    func diagnostics(for kind: any DecodedKind) async throws(MachineFault) -> (
+        all: [Diagnostic], accepted: Int
+    ) {
         let own = try await kind.validate(in: store, parallel: parallel)
         let results = try await parallel.map(kind.findings) { findings throws(MachineFault) in
             self.check(findings, own: own[findings.head.key] ?? [])
@@ -20,10 +22,14 @@ struct Validator: Sendable {
         return (results.flatMap(\.remaining), results.reduce(0) { $0 + $1.accepted })
     }
 
-    private func check(_ findings: RecordFindings, own: [Diagnostic]) -> (remaining: [Diagnostic], accepted: Int) {
+    private func check(_ findings: RecordFindings, own: [Diagnostic]) -> (
+        remaining: [Diagnostic], accepted: Int
+    ) {
         var diagnostics = findings.diagnostics + own
         for reference in findings.references {
-            if let fault = references.diagnostic(for: reference.written, kinds: reference.kinds) { diagnostics.append(fault) }
+            if let fault = references.diagnostic(for: reference.written, kinds: reference.kinds) {
+                diagnostics.append(fault)
+            }
         }
         var files = findings.files
         for body in findings.bodies {
@@ -40,14 +46,18 @@ struct Validator: Sendable {
         let destination = link.destination
         if let written = destination.without(prefix: "record:") {
             let span = link.span.withoutPrefix("record:", of: destination)
-            if let fault = references.diagnostic(for: Spanned(written, span), kinds: []) { diagnostics.append(fault) }
+            if let fault = references.diagnostic(for: Spanned(written, span), kinds: []) {
+                diagnostics.append(fault)
+            }
         } else if let name = destination.without(prefix: "file:") {
             files.append(Spanned(name, link.span.withoutPrefix("file:", of: destination)))
         } else if let place = destination.without(prefix: "#"), head.parts[destination] == nil,
-            !body.headings.contains(where: { $0.id == place }), !body.anchors.contains(where: { $0.id == place })
+            !body.headings.contains(where: { $0.id == place }),
+            !body.anchors.contains(where: { $0.id == place })
         {
             let ids = body.headings.map(\.id) + body.anchors.map(\.id)
-            diagnostics.append(.placeNotFound(destination, link.span, near: Suggestion.nearest(to: place, among: ids)))
+            diagnostics.append(
+                .placeNotFound(destination, link.span, near: Suggestion.nearest(to: place, among: ids)))
         }
     }
 }
@@ -69,11 +79,14 @@ extension SourceSpan {
 }
 
 extension Diagnostic {
-    fileprivate static func placeNotFound(_ destination: String, _ span: SourceSpan, near: [String]) -> Diagnostic {
+    fileprivate static func placeNotFound(_ destination: String, _ span: SourceSpan, near: [String])
+        -> Diagnostic
+    {
         Diagnostic(
             .placeNotFound, at: span, near.first.map { "did you mean #\($0)?" } ?? "",
             headline: "This page has no place called \(destination)",
             reason: "A link that begins with # leads to a heading or numbered paragraph of the same text.",
-            advice: near.first.map { .fix("change it to #\($0).") } ?? .fix("name a heading of this text, or remove the link."))
+            advice: near.first.map { .fix("change it to #\($0).") }
+                ?? .fix("name a heading of this text, or remove the link."))
     }
 }

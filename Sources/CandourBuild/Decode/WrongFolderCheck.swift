@@ -17,7 +17,8 @@ struct WrongFolderCheck: Sendable {
         self.kinds = kinds.map { kind in
             let fields = kind.describeFiles().first?.fields ?? []
             let required = fields.filter { $0.need == .required }.map(\.name)
-            return Fields(declaration: kind.declaration, all: Set(fields.map(\.name)), required: Set(required))
+            return Fields(
+                declaration: kind.declaration, all: Set(fields.map(\.name)), required: Set(required))
         }
     }
 
@@ -31,7 +32,8 @@ struct WrongFolderCheck: Sendable {
         else { return nil }
         let written = Set(names)
         let fitting = kinds.filter { kind in
-            kind.declaration.name != declaration.name && kind.required.count > 1 && kind.required.isSubset(of: written)
+            kind.declaration.name != declaration.name && kind.required.count > 1
+                && kind.required.isSubset(of: written)
                 && written.isSubset(of: kind.all)
         }
         guard let kind = fitting.first?.declaration, fitting.count == 1 else { return nil }

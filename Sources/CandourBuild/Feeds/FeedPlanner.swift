@@ -10,7 +10,9 @@ struct FeedPlanner: Sendable {
     /// The feed of everything.
     func all() -> Feed {
         let entries = kinds.flatMap { self.entries(of: $0) }
-        return Feed(title: "Everything new", page: .home, path: "feeds/all", entries: FeedPlanner.newestFirst(entries))
+        return Feed(
+            title: "Everything new", page: .home, path: "feeds/all", entries: FeedPlanner.newestFirst(entries)
+        )
     }
 
     /// The other feeds: one for each kind, one for each topic.
@@ -21,7 +23,9 @@ struct FeedPlanner: Sendable {
             let entries = FeedPlanner.newestFirst(self.entries(of: kind))
             let page = PageAddress(kind.declaration.name + "/")
             feeds.append(
-                Feed(title: kind.declaration.title, page: page, path: "feeds/\(kind.declaration.name)", entries: entries))
+                Feed(
+                    title: kind.declaration.title, page: page, path: "feeds/\(kind.declaration.name)",
+                    entries: entries))
             for entry in entries {
                 for theme in Set(entry.themes) { byTopic[theme, default: []].append(entry) }
             }
@@ -32,7 +36,9 @@ struct FeedPlanner: Sendable {
                     let path = "\(head.key.kind)/\(topic.key)"
                     let entries = FeedPlanner.newestFirst(byTopic[path] ?? [])
                     feeds.append(
-                        Feed(title: topic.title, page: PageAddress(path + "/"), path: "feeds/" + path, entries: entries))
+                        Feed(
+                            title: topic.title, page: PageAddress(path + "/"), path: "feeds/" + path,
+                            entries: entries))
                 }
             }
         }
@@ -42,11 +48,13 @@ struct FeedPlanner: Sendable {
     private func entries(of kind: PlannedKind) -> [FeedEntry] {
         guard kind.declaration.hasFeed else { return [] }
         return kind.heads.compactMap { head in
-            guard let published = head.publicFrom ?? head.date.map({ LocalDateTime($0.last) }), published.date <= store.today
+            guard let published = head.publicFrom ?? head.date.map({ LocalDateTime($0.last) }),
+                published.date <= store.today
             else { return nil }
             let updated = head.common.updates.map { LocalDateTime($0.date.value) }.max()
             return FeedEntry(
-                record: head.key, title: head.title, address: head.address, summary: head.summary, published: published,
+                record: head.key, title: head.title, address: head.address, summary: head.summary,
+                published: published,
                 updated: max(updated ?? published, published), category: kind.declaration.title,
                 themes: head.common.themes.compactMap(topic))
         }
@@ -54,7 +62,9 @@ struct FeedPlanner: Sendable {
 
     /// The topic that a record names, as `plans/2021-24/ethical-policing`.
     private func topic(_ reference: AnyReference) -> String? {
-        guard case .found(let target) = store.resolve(reference.written.value, among: reference.kinds) else { return nil }
+        guard case .found(let target) = store.resolve(reference.written.value, among: reference.kinds) else {
+            return nil
+        }
         return target.head.key.description + (target.part?.suffix.prefix { $0 != "#" } ?? "")
     }
 

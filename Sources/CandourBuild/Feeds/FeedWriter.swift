@@ -11,7 +11,9 @@ struct FeedWriter: Sendable {
     /// Atom.
     func atom(_ feed: Feed) -> [UInt8] {
         var text = MarkupText()
-        text.add("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
+        text.add(
+            "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\""
+        )
         text.add(text: settings.language)
         text.add("\">\n")
         text.add(element: "id", "tag:\(host),2012:\(feed.path)")
@@ -44,7 +46,9 @@ struct FeedWriter: Sendable {
     /// RSS 2.0.
     func rss(_ feed: Feed) -> [UInt8] {
         var text = MarkupText()
-        text.add("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<rss version=\"2.0\" xmlns:atom=\"http://www.w3.org/2005/Atom\">\n<channel>\n")
+        text.add(
+            "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<rss version=\"2.0\" xmlns:atom=\"http://www.w3.org/2005/Atom\">\n<channel>\n"
+        )
         text.add(element: "title", "\(feed.title) – \(settings.shortName)")
         text.add(element: "link", settings.baseURL + feed.page.path)
         text.add(element: "description", settings.summary ?? "\(feed.title), \(settings.name)")

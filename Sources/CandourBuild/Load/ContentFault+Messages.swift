@@ -17,10 +17,12 @@ extension ContentFault {
         ContentFault(path: path) { number in
             Diagnostic(
                 .fileInWrongPlace, at: SourceSpan(file: number, start: 0, end: 0),
-                headline: "The folder content/\(kind.name)/ holds files that end in \(suffix), and this one does not",
+                headline:
+                    "The folder content/\(kind.name)/ holds files that end in \(suffix), and this one does not",
                 reason: "The file would be left out of the site.",
                 advice: .check(
-                    "where does it belong?", ["in another folder of content/", "here, as a file that ends in \(suffix)"]))
+                    "where does it belong?",
+                    ["in another folder of content/", "here, as a file that ends in \(suffix)"]))
         }
     }
 
@@ -41,7 +43,8 @@ extension ContentFault {
             return Diagnostic(
                 .fileInWrongPlace, at: SourceSpan(file: number, start: 0, end: 0),
                 headline: "A \(kind.singular) has no file called \(name)",
-                reason: "Its files are \(expected.joined(with: "and")). This one would be left out of the site.",
+                reason:
+                    "Its files are \(expected.joined(with: "and")). This one would be left out of the site.",
                 advice: near.first.map { .fix("rename the file to \($0).") }
                     ?? .fix("rename the file, or move it to where it belongs."))
         }

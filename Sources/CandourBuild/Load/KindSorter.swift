@@ -51,7 +51,8 @@ struct KindSorter {
             for file in folders[KindSorter.folder(records[index].main)] ?? [] {
                 let name = String(file.path.split(separator: "/").last ?? "")
                 if records[index].attachments[name] == nil {
-                    records[index].attachments[name] = RecordFile(path: file.path, size: file.size, isOwn: false)
+                    records[index].attachments[name] = RecordFile(
+                        path: file.path, size: file.size, isOwn: false)
                 }
             }
         }
@@ -75,7 +76,8 @@ struct KindSorter {
             return
         }
         guard isInPlace else {
-            faults.append(.inWrongPlace(file.path, kind, "directly in content/\(kind.name)/, or in a folder of a year"))
+            faults.append(
+                .inWrongPlace(file.path, kind, "directly in content/\(kind.name)/, or in a folder of a year"))
             return
         }
         let id = String(name.dropLast(suffix.utf8.count))
@@ -83,7 +85,8 @@ struct KindSorter {
     }
 
     private mutating func addToFolder(
-        _ file: FoundFile, _ path: [String], _ levels: Int, _ main: String, _ parts: [PartPattern], _ isText: Bool
+        _ file: FoundFile, _ path: [String], _ levels: Int, _ main: String, _ parts: [PartPattern],
+        _ isText: Bool
     ) {
         let place = "content/\(kind.name)/" + (levels == 2 ? "BODY/DATE/" : "NAME/")
         guard path.count > levels else {
@@ -128,7 +131,11 @@ struct KindSorter {
 
     private mutating func addToTree(_ file: FoundFile, _ path: [String], _ name: String, _ isText: Bool) {
         guard name.hasSuffix(".md") else {
-            if name.hasSuffix(".yml") { faults.append(.wrongSortOfFile(file.path, kind, ".md")) } else { beside.append(file) }
+            if name.hasSuffix(".yml") {
+                faults.append(.wrongSortOfFile(file.path, kind, ".md"))
+            } else {
+                beside.append(file)
+            }
             return
         }
         let components = path.dropLast() + [String(name.dropLast(3))]
@@ -146,7 +153,8 @@ struct KindSorter {
             return
         }
         indices[id] = records.count
-        records.append(FoundRecord(id: id, main: file.path, isList: false, parts: waiting.removeValue(forKey: id) ?? []))
+        records.append(
+            FoundRecord(id: id, main: file.path, isList: false, parts: waiting.removeValue(forKey: id) ?? []))
     }
 
     private var waiting: [String: [(name: String, path: String)]] = [:]
@@ -155,7 +163,9 @@ struct KindSorter {
         name.utf8.count == 4 && name.utf8.allSatisfy { (0x30...0x39).contains($0) }
     }
 
-    private static func folder(_ path: String) -> Substring { path[..<(path.lastIndex(of: "/") ?? path.startIndex)] }
+    private static func folder(_ path: String) -> Substring {
+        path[..<(path.lastIndex(of: "/") ?? path.startIndex)]
+    }
 }
 
 extension PartPattern {
@@ -167,7 +177,8 @@ extension PartPattern {
             let prefix = folder.map { $0 + "/" } ?? ""
             guard name.hasPrefix(prefix) else { return false }
             let rest = name.dropFirst(prefix.count)
-            return !rest.contains("/") && rest.hasSuffix(".md") && rest.first.map { ("0"..."9").contains($0) } == true
+            return !rest.contains("/") && rest.hasSuffix(".md")
+                && rest.first.map { ("0"..."9").contains($0) } == true
         }
     }
 

@@ -47,7 +47,8 @@ struct Loader {
             diagnostics.append(fault.diagnostic(number))
         }
         return LoadedSite(
-            catalog: catalog, settingsFile: numbers["site.yml"], isSettingsFileUsable: !unusable.contains("site.yml"),
+            catalog: catalog, settingsFile: numbers["site.yml"],
+            isSettingsFileUsable: !unusable.contains("site.yml"),
             themeFiles: themeFiles.compactMap { numbers[$0.path] }, records: tree.records, numbers: numbers,
             unusable: unusable, besideFiles: tree.besideFiles, diagnostics: diagnostics,
             contentFileCount: tree.recordFiles.count)
@@ -63,8 +64,11 @@ extension Diagnostic {
             case .file, .special: "not an ordinary file"
             }
         return Diagnostic(
-            .notAnOrdinaryFile, at: SourceSpan(file: number, start: 0, end: 0), headline: "\(file.path) is \(what)",
+            .notAnOrdinaryFile, at: SourceSpan(file: number, start: 0, end: 0),
+            headline: "\(file.path) is \(what)",
             reason: "Content is read from the site folder alone.",
-            advice: .fix(file.sort == .folder ? "give the folder another name." : "put the file itself there, or remove it."))
+            advice: .fix(
+                file.sort == .folder
+                    ? "give the folder another name." : "put the file itself there, or remove it."))
     }
 }

@@ -7,7 +7,8 @@ enum NameCheck {
     static func wrongEnding(_ path: String, _ name: String) -> ContentFault? {
         let lowered = name.lowercased()
         let endings = [
-            (".yaml", ".yml"), (".markdown", ".md"), (".md.txt", ".md"), (".yml.txt", ".yml"), (".csv.txt", ".csv"),
+            (".yaml", ".yml"), (".markdown", ".md"), (".md.txt", ".md"), (".yml.txt", ".yml"),
+            (".csv.txt", ".csv"),
             (".yaml.txt", ".yml"), (".mdown", ".md"), (".md.docx", ".md"),
         ]
         var proposal: String?
@@ -15,7 +16,8 @@ enum NameCheck {
             proposal = String(name.dropLast(wrong.utf8.count)) + right
         }
         // `.YML` and `.Md`: the ending is right but for its capitals.
-        for right in [".yml", ".md", ".csv"] where proposal == nil && lowered.hasSuffix(right) && !name.hasSuffix(right) {
+        for right in [".yml", ".md", ".csv"]
+        where proposal == nil && lowered.hasSuffix(right) && !name.hasSuffix(right) {
             proposal = String(name.dropLast(right.utf8.count)) + right
         }
         guard let proposal else { return nil }
@@ -23,7 +25,8 @@ enum NameCheck {
             Diagnostic(
                 .wrongEnding, at: SourceSpan(file: number, start: 0, end: 0),
                 headline: "The file \(name) has an ending that Candour does not read",
-                reason: "Records end in .md or .yml and tables in .csv. The file would be left out of the site.",
+                reason:
+                    "Records end in .md or .yml and tables in .csv. The file would be left out of the site.",
                 advice: .fix("rename the file to \(proposal)."))
         }
     }
@@ -35,7 +38,8 @@ enum NameCheck {
             return Diagnostic(
                 .fileNameNotAnID, at: SourceSpan(file: number, start: 0, end: 0),
                 headline: "“\(name)” cannot be part of a web address",
-                reason: "Names have lower-case letters without accents, digits, and single hyphens between them.",
+                reason:
+                    "Names have lower-case letters without accents, digits, and single hyphens between them.",
                 advice: .fix(proposal.isEmpty ? "give it a short plain name." : "rename it to \(proposal)."))
         }
     }

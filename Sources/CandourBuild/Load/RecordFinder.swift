@@ -34,10 +34,13 @@ struct RecordFinder {
         let names = kinds.map(\.name)
         return ContentFault(path: path) { number in
             let near = folder.map { Suggestion.nearest(to: $0, among: names) } ?? []
-            let what = folder.map { "There is no sort of record called “\($0)”" } ?? "This file lies outside the folders of records"
+            let what =
+                folder.map { "There is no sort of record called “\($0)”" }
+                ?? "This file lies outside the folders of records"
             return Diagnostic(
                 .kindUnknown, at: SourceSpan(file: number, start: 0, end: 0), headline: what,
-                reason: "Each sort of record has a folder of its own in content/: \(names.joined(with: "and")).",
+                reason:
+                    "Each sort of record has a folder of its own in content/: \(names.joined(with: "and")).",
                 advice: near.first.map { .fix("rename the folder to \($0).") }
                     ?? .fix("move the file to the folder it belongs to."))
         }

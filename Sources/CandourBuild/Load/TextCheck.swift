@@ -36,7 +36,8 @@ enum TextCheck {
                 case 0xF4: (length, lowest, highest) = (4, 0x80, 0x8F)
                 default: return index
                 }
-                guard index + length <= count, buffer[index + 1] >= lowest, buffer[index + 1] <= highest else { return index }
+                guard index + length <= count, buffer[index + 1] >= lowest, buffer[index + 1] <= highest
+                else { return index }
                 for offset in 2..<max(2, length) where buffer[index + offset] & 0xC0 != 0x80 { return index }
                 index += length
             }
@@ -63,7 +64,9 @@ extension Diagnostic {
     }
 
     fileprivate static func notUTF8(_ span: SourceSpan, _ byte: UInt8) -> Diagnostic {
-        let letters: [UInt8: String] = [0xA3: "£", 0xE9: "é", 0x92: "’", 0x96: "–", 0x93: "“", 0x94: "”", 0xE8: "è"]
+        let letters: [UInt8: String] = [
+            0xA3: "£", 0xE9: "é", 0x92: "’", 0x96: "–", 0x93: "“", 0x94: "”", 0xE8: "è",
+        ]
         let guess = letters[byte].map { "It was probably meant as \($0), saved as Windows-1252." }
         return Diagnostic(
             .notUTF8, at: span, "this character",

@@ -18,7 +18,8 @@ struct Manifest: Sendable {
     /// The file.
     var bytes: [UInt8] {
         var text = Manifest.opening
-        text += "\"version\":1,\"program\":\(JSONText.quoted(version)),\"today\":\(JSONText.quoted(today.iso)),\"files\":[\n"
+        text +=
+            "\"version\":1,\"program\":\(JSONText.quoted(version)),\"today\":\(JSONText.quoted(today.iso)),\"files\":[\n"
         text += entries.sorted { $0.path < $1.path }.map(\.json).joined(separator: ",\n")
         return Array((text + "\n]}\n").utf8)
     }

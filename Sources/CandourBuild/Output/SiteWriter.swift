@@ -23,7 +23,8 @@ struct SiteWriter: Sendable {
     func write(to sink: any OutputSink) async throws(MachineFault) -> Int {
         let version = String(ContentHash.of(plan.theme.stylesheet).prefix(12))
         let renderer = PageRenderer(
-            theme: plan.theme, site: plan.identity, resolver: SiteLinks(store: plan.site.store), forDisk: options.forDisk,
+            theme: plan.theme, site: plan.identity, resolver: SiteLinks(store: plan.site.store),
+            forDisk: options.forDisk,
             stylesheetVersion: version)
         let written = try await parallel.chunks(plan.pages) { chunk throws(MachineFault) in
             var written: [Written] = []
@@ -33,7 +34,8 @@ struct SiteWriter: Sendable {
                     let entry = try SiteWriter.put(bytes, at: page.address, planned.record?.description, sink)
                     let date = page.updated ?? page.published?.last
                     let isIndexed = page.movedTo == nil && page.type != .notFound
-                    written.append(Written(address: page.address, updated: date, isIndexed: isIndexed, entry: entry))
+                    written.append(
+                        Written(address: page.address, updated: date, isIndexed: isIndexed, entry: entry))
                 }
             }
             return written
@@ -41,12 +43,16 @@ struct SiteWriter: Sendable {
         var entries = written.map(\.entry)
         entries += try writeFiles(to: sink)
         entries += try writeFeeds(to: sink)
-        for asset in plan.theme.assets { entries.append(try SiteWriter.put(asset.bytes, at: asset.address, nil, sink)) }
+        for asset in plan.theme.assets {
+            entries.append(try SiteWriter.put(asset.bytes, at: asset.address, nil, sink))
+        }
         let indexed = written.filter(\.isIndexed).map { ($0.address, $0.updated) }
         let base = plan.settings.baseURL
         entries.append(
-            try SiteWriter.put(Sitemap.bytes(of: indexed, baseURL: base), at: PageAddress("sitemap.xml"), nil, sink))
-        entries.append(try SiteWriter.put(Sitemap.robots(baseURL: base), at: PageAddress("robots.txt"), nil, sink))
+            try SiteWriter.put(
+                Sitemap.bytes(of: indexed, baseURL: base), at: PageAddress("sitemap.xml"), nil, sink))
+        entries.append(
+            try SiteWriter.put(Sitemap.robots(baseURL: base), at: PageAddress("robots.txt"), nil, sink))
         let manifest = Manifest(today: options.today, version: options.version, entries: entries)
         try sink.write(manifest.bytes, to: Manifest.name)
         return written.count
@@ -72,7 +78,8 @@ struct SiteWriter: Sendable {
             try SiteWriter.put(writer.json(all), at: PageAddress(all.path + ".json"), nil, sink),
         ]
         for feed in planner.others() {
-            entries.append(try SiteWriter.put(writer.atom(feed), at: PageAddress(feed.path + ".atom"), nil, sink))
+            entries.append(
+                try SiteWriter.put(writer.atom(feed), at: PageAddress(feed.path + ".atom"), nil, sink))
         }
         return entries
     }
@@ -81,6 +88,7 @@ struct SiteWriter: Sendable {
         _ bytes: [UInt8], at address: PageAddress, _ record: String?, _ sink: any OutputSink
     ) throws(MachineFault) -> ManifestEntry {
         try sink.write(bytes, to: address.file)
-        return ManifestEntry(path: address.file, size: bytes.count, hash: ContentHash.of(bytes), record: record)
+        return ManifestEntry(
+            path: address.file, size: bytes.count, hash: ContentHash.of(bytes), record: record)
     }
 }

@@ -5,7 +5,9 @@ enum Sitemap {
     /// The sitemap of some pages; dates of change come from the content.
     static func bytes(of pages: [(address: PageAddress, updated: LocalDate?)], baseURL: String) -> [UInt8] {
         var text = MarkupText()
-        text.add("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n")
+        text.add(
+            "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
+        )
         for page in pages.sorted(by: { $0.address < $1.address }) {
             text.add("<url><loc>")
             text.add(text: baseURL + page.address.path)

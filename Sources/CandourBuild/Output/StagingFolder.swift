@@ -120,7 +120,9 @@ package final class StagingFolder: OutputSink {
         if isEmpty { return }
         let file = FoundFile(path: Manifest.name, size: 4096)
         let bytes: [UInt8]
-        do throws(MachineFault) { bytes = try FolderSource(output).read(file) } catch { throw .notOurs(output) }
+        do throws(MachineFault) { bytes = try FolderSource(output).read(file) } catch {
+            throw .notOurs(output)
+        }
         guard bytes.starts(with: Manifest.opening.utf8) else { throw .notOurs(output) }
     }
 

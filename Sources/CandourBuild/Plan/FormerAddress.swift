@@ -23,7 +23,8 @@ enum FormerAddress {
     static func page(at address: PageAddress, to head: RecordHead) -> Page {
         let link = Link(head.title, to: .page(head.address))
         return Page(
-            address: address, type: .page, title: "This page has moved", summary: "The page is at another address now.",
+            address: address, type: .page, title: "This page has moved",
+            summary: "The page is at another address now.",
             breadcrumbs: [Link("Home", to: .page(.home))],
             blocks: [.paragraph([.text("It is now here: "), .link(link), .text(".")])], movedTo: head.address)
     }
@@ -54,7 +55,8 @@ extension Diagnostic {
         Diagnostic(
             .formerAddress, at: former.span,
             headline: "“\(former.value)” is not an earlier address on this site",
-            reason: "Under formerly: stand addresses such as decisions/precept-2021-22, without the site before them.",
+            reason:
+                "Under formerly: stand addresses such as decisions/precept-2021-22, without the site before them.",
             advice: .fix("write the part of the address after the name of the site."))
     }
 

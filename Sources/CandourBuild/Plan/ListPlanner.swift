@@ -53,7 +53,9 @@ struct ListPlanner: Sendable {
         var blocks: [Block] = []
         if !years.isEmpty { blocks.append(.paragraph(self.years(years, current: year))) }
         blocks.append(.cards(shown.map(kind.card)))
-        if addresses.count > 1 { blocks.append(.pagination(Pagination(addresses: addresses, current: number))) }
+        if addresses.count > 1 {
+            blocks.append(.pagination(Pagination(addresses: addresses, current: number)))
+        }
         return Page(
             address: addresses[number], type: .list, title: title, summary: declaration.introduction,
             breadcrumbs: crumbs, blocks: blocks)

@@ -32,16 +32,19 @@ struct PageAssembler: Sendable {
         let updates = common.updates.sorted { $0.date.value > $1.date.value }
         let published = common.published.map { PartialDate($0.value.date) }
         return Page(
-            address: head.address, type: kind.declaration.listing == .none ? .page : .record, title: page.title,
+            address: head.address, type: kind.declaration.listing == .none ? .page : .record,
+            title: page.title,
             label: page.label, summary: page.summary, breadcrumbs: breadcrumbs(page, kind.declaration),
             notices: notices(for: head) + page.notices, blocks: blocks, hasContents: page.hasContents,
-            previous: ways.previous, next: ways.next, published: published, updated: updates.first?.date.value,
+            previous: ways.previous, next: ways.next, published: published,
+            updated: updates.first?.date.value,
             updates: updates.map { TimelineEntry(PartialDate($0.date.value), [.text($0.note)]) })
     }
 
     private func part(_ page: RecordPage, _ head: RecordHead, _ kind: PlannedKind) -> Page {
         Page(
-            address: PageAddress(head.address.path + page.path), type: .record, title: page.title, label: page.label,
+            address: PageAddress(head.address.path + page.path), type: .record, title: page.title,
+            label: page.label,
             summary: page.summary, breadcrumbs: breadcrumbs(page, kind.declaration),
             notices: notices(for: head) + page.notices, blocks: page.blocks, hasContents: page.hasContents)
     }
@@ -65,7 +68,10 @@ struct PageAssembler: Sendable {
         }
         if let newer = head.common.supersededBy {
             let link = site.link(to: newer)
-            if !link.isEmpty { notices.append(Notice("Replaced", [[.text("This has been replaced by ")] + link + [.text(".")]])) }
+            if !link.isEmpty {
+                notices.append(
+                    Notice("Replaced", [[.text("This has been replaced by ")] + link + [.text(".")]]))
+            }
         }
         for (older, reference) in site.incoming(to: head.key) where reference.field == "superseded_by" {
             notices.append(Notice("Replaces", [[.text("This replaces "), site.link(to: older), .text(".")]]))
@@ -80,7 +86,8 @@ struct PageAssembler: Sendable {
             let title = attachment.isOriginal ? attachment.title + " (original)" : attachment.title
             let address = PublishedFile.address(of: attachment.file.value, in: head.key)
             return Document(
-                Link(title, to: .page(address)), type: ending.uppercased(), size: file.size, pages: attachment.pages,
+                Link(title, to: .page(address)), type: ending.uppercased(), size: file.size,
+                pages: attachment.pages,
                 isAccessible: attachment.isAccessible)
         }
     }
@@ -96,7 +103,8 @@ struct PageAssembler: Sendable {
         guard !incoming.isEmpty else { return [] }
         let groups = Dictionary(grouping: incoming.map(\.head), by: \.key.kind)
         let rows = groups.sorted { $0.key < $1.key }.map { kind, heads in
-            SummaryRow(titles[kind] ?? kind, lines: heads.sorted { $0.key < $1.key }.map { [site.link(to: $0)] })
+            SummaryRow(
+                titles[kind] ?? kind, lines: heads.sorted { $0.key < $1.key }.map { [site.link(to: $0)] })
         }
         return [.section(Section(id: "related", title: "Mentioned by", [.summary(rows)]))]
     }

@@ -12,16 +12,21 @@ struct SitePlan: Sendable {
 
     /// All pages, record by record and list by list.
     var pages: [PlannedPages] {
-        let titles = Dictionary(kinds.map { ($0.declaration.name, $0.declaration.title) }) { first, _ in first }
+        let titles = Dictionary(kinds.map { ($0.declaration.name, $0.declaration.title) }) { first, _ in first
+        }
         let assembler = PageAssembler(site: site, titles: titles)
         var planned: [PlannedPages] = []
         for kind in kinds {
             let neighbours = Neighbours(kind)
             for (index, head) in kind.heads.enumerated() {
                 planned.append(
-                    PlannedPages(record: head.key) { assembler.pages(of: index, in: kind, neighbours: neighbours) })
+                    PlannedPages(record: head.key) {
+                        assembler.pages(of: index, in: kind, neighbours: neighbours)
+                    })
                 for former in head.common.formerly {
-                    guard let old = FormerAddress.address(former.value, baseURL: settings.baseURL) else { continue }
+                    guard let old = FormerAddress.address(former.value, baseURL: settings.baseURL) else {
+                        continue
+                    }
                     planned.append(PlannedPages(record: head.key) { [FormerAddress.page(at: old, to: head)] })
                 }
             }

@@ -76,7 +76,8 @@ package struct FolderSource: SiteSource {
         for path in folders {
             guard path.utf8.count(where: { $0 == UInt8(ascii: "/") }) < 12 else {
                 throw MachineFault(
-                    "The folder \(path) is nested too deeply", advice: "Keep content within twelve folders of depth.")
+                    "The folder \(path) is nested too deeply",
+                    advice: "Keep content within twelve folders of depth.")
             }
             try walk(path, into: &found)
         }
@@ -109,6 +110,7 @@ extension MachineFault {
         default: why = String(cString: strerror(code))
         }
         return MachineFault(
-            "\(path) cannot be read: \(why)", advice: "Check the file and who may read it, then run the command again.")
+            "\(path) cannot be read: \(why)",
+            advice: "Check the file and who may read it, then run the command again.")
     }
 }

@@ -4,7 +4,9 @@ package import CandourSyntax
 
 extension SiteSettings {
     /// Reads `site.yml`.
-    static func read(_ file: SourceFile, number: UInt32) -> (settings: SiteSettings?, diagnostics: [Diagnostic]) {
+    static func read(_ file: SourceFile, number: UInt32) -> (
+        settings: SiteSettings?, diagnostics: [Diagnostic]
+    ) {
         let (node, problems) = YAMLReader.read(file, number: number, range: 0..<file.bytes.count)
         guard let node else {
             let empty = problems.isEmpty ? [Diagnostic.siteFileEmpty(number)] : problems
@@ -34,7 +36,9 @@ extension SiteSettings {
         let demonstration = fields.optional("demonstration", .yesNo, "Yes puts a notice on every page.")
         let language = fields.optional("language", .text, "The language of the pages, such as en-GB.")
         let theme = fields.optional("theme", .text, "The folder of the theme, in themes/.")
-        let contacts = fields.records("contacts", each: "this contact", "The ways to reach the office.") { contact(&$0) }
+        let contacts = fields.records("contacts", each: "this contact", "The ways to reach the office.") {
+            contact(&$0)
+        }
         let licence = fields.optional("licence", .text, "The licence of the content, such as OGL-UK-3.0.")
         _ = fields.record("grants", "these settings for grants", "Settings for grants data.") { inner in
             inner.optional("identifier_prefix", .text, "The prefix that 360Giving gave the office.")?.value
@@ -49,8 +53,10 @@ extension SiteSettings {
         let base = address.value.hasSuffix("/") ? address.value : address.value + "/"
         let themeName = theme ?? Spanned("civic", fields.span.firstByte)
         return SiteSettings(
-            name: name.value, shortName: shortName?.value ?? name.value, baseURL: base, summary: summary?.value,
-            isDemonstration: demonstration?.value ?? false, language: language?.value ?? "en-GB", theme: themeName,
+            name: name.value, shortName: shortName?.value ?? name.value, baseURL: base,
+            summary: summary?.value,
+            isDemonstration: demonstration?.value ?? false, language: language?.value ?? "en-GB",
+            theme: themeName,
             contacts: contacts, licence: licence?.value)
     }
 
@@ -70,7 +76,9 @@ extension SiteSettings {
             number.unicodeScalars.append(contentsOf: digits)
             lines.append([.text("Telephone "), .link(Link(phone.value, to: .external("tel:" + number)))])
         }
-        if let email { lines.append([.text("Email "), .link(Link(email.value, to: .external("mailto:" + email.value)))]) }
+        if let email {
+            lines.append([.text("Email "), .link(Link(email.value, to: .external("mailto:" + email.value)))])
+        }
         return SiteContact(id: id.value, lines: lines)
     }
 }

@@ -13,7 +13,9 @@ enum ThemeSettingsReader {
         log.diagnostics = problems
         var fields = FieldReader(node, subject: "theme.yml", log: log)
         let name = fields.required("name", .text, "What the theme is called.")
-        let colours = fields.record("colours", "the colours", "The colours, by name, such as accent: #1d4f91.") { inner in
+        let colours = fields.record(
+            "colours", "the colours", "The colours, by name, such as accent: #1d4f91."
+        ) { inner in
             inner.entries(keyedBy: .text, of: .text, "A colour, such as \"#1d4f91\".")
         }
         fields.finish()

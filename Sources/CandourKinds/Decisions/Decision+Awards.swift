@@ -7,7 +7,8 @@ extension Decisions {
     /// What the awards that a decision made come to, and where that is written; nothing when it made none, or when
     /// they are not all known exactly. An award may name the decision, or the decision the award or its fund; of a
     /// fund, awards that name another decision do not count.
-    static func awarded(_ entry: Entry<Decisions>, in store: RecordStore) -> (pence: Int, place: SourceSpan)? {
+    static func awarded(_ entry: Entry<Decisions>, in store: RecordStore) -> (pence: Int, place: SourceSpan)?
+    {
         let names = [entry.head.key.id] + entry.head.names
         var sum = AwardSums.Sum()
         for reference in entry.record.grants {

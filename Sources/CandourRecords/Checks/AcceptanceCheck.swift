@@ -23,7 +23,8 @@ package struct AcceptanceCheck: Sendable {
         for acceptance in accepted {
             let name = acceptance.problem.value
             guard let id = known[name] else {
-                remaining.append(.unknown(acceptance.problem, near: Suggestion.nearest(to: name, among: known.keys)))
+                remaining.append(
+                    .unknown(acceptance.problem, near: Suggestion.nearest(to: name, among: known.keys)))
                 continue
             }
             guard id.severity == .warning || id == .totalDoesNotMatch else {
@@ -71,6 +72,7 @@ extension Diagnostic {
         Diagnostic(
             .acceptanceExpired, at: problem.span,
             headline: "“\(problem.value)” was accepted until \(until), and that day has passed",
-            advice: .check("is the reason still right?", ["if so, change until:", "if not, put the matter right"]))
+            advice: .check(
+                "is the reason still right?", ["if so, change until:", "if not, put the matter right"]))
     }
 }

@@ -10,7 +10,8 @@ package enum CommonChecks {
     ) -> [Diagnostic] {
         var diagnostics = ReservedAddress.check(head, kinds: store.kinds)
         for file in mentioned where head.files[file.value] == nil {
-            diagnostics.append(.fileNotFound(file, near: Suggestion.nearest(to: file.value, among: head.files.keys)))
+            diagnostics.append(
+                .fileNotFound(file, near: Suggestion.nearest(to: file.value, among: head.files.keys)))
         }
         let names = Set(mentioned.map(\.value))
         for (name, file) in head.files.sorted(by: { $0.key < $1.key })
@@ -19,7 +20,10 @@ package enum CommonChecks {
         }
         if let contact = head.common.contact, !contacts.contains(contact.value) {
             let resolution = store.resolve(contact.value, among: ["people"])
-            if case .found = resolution {} else { diagnostics.append(.contactNotFound(contact, contacts.sorted())) }
+            if case .found = resolution {
+            } else {
+                diagnostics.append(.contactNotFound(contact, contacts.sorted()))
+            }
         }
         if let published = head.common.published {
             for update in head.common.updates where update.date.value < published.value.date {

@@ -3,7 +3,8 @@ package import CandourDiagnostics
 extension DiagnosticID {
     /// The messages of the checks that serve every kind.
     package static let records: [DiagnosticID] = [
-        .emptyFile, .twoTables, .listOfRecordsExpected, .referenceNotFound, .referenceKindMissing, .partNotFound,
+        .emptyFile, .twoTables, .listOfRecordsExpected, .referenceNotFound, .referenceKindMissing,
+        .partNotFound,
         .nameFitsSeveral, .totalDoesNotMatch, .partExceedsWhole, .fileNotFound, .attachmentNotMentioned,
         .contactNotFound, .updateBeforePublication, .acceptUnknown, .acceptNotAllowed, .acceptUnused,
         .acceptanceExpired, .relationsDisagree, .unknownColumn, .missingColumn, .reservedAddress,
@@ -83,7 +84,8 @@ extension DiagnosticID {
         "A change to a record cannot be earlier than its first publication.")
     static let acceptUnknown = DiagnosticID(
         "accept-unknown-message",
-        "accept: names a message by its id, which stands in the last line of the message. There is none with this id.")
+        "accept: names a message by its id, which stands in the last line of the message. There is none with this id."
+    )
     static let acceptNotAllowed = DiagnosticID(
         "accept-not-allowed",
         """

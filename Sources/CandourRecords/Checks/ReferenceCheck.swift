@@ -31,14 +31,16 @@ package struct ReferenceCheck: Sendable {
         var near = Suggestion.nearest(to: id, among: ids)
         if near.isEmpty, let slash = id.lastIndex(of: "/") {
             let owner = String(id[..<slash])
-            let parts = store.heads[RecordKey(kind: kind, id: owner)]?.parts.keys.filter { !$0.contains("#") } ?? []
+            let parts =
+                store.heads[RecordKey(kind: kind, id: owner)]?.parts.keys.filter { !$0.contains("#") } ?? []
             near = Suggestion.nearest(to: String(id[slash...]), among: parts).map { owner + $0 }
         }
         let evidence = near.map { name -> String in
             guard let head = store.heads[RecordKey(kind: kind, id: name)] else { return name }
             return "\(name): \(head.title)" + (head.date.map { ", \($0)" } ?? "")
         }
-        return .notFound(written, singular: titles[kind] ?? "record", kind: kind, near: near, evidence: evidence)
+        return .notFound(
+            written, singular: titles[kind] ?? "record", kind: kind, near: near, evidence: evidence)
     }
 }
 
@@ -50,13 +52,18 @@ extension Diagnostic {
         let headline = "There is no \(singular) called “\(written.value)”"
         guard !near.isEmpty else {
             return Diagnostic(
-                .referenceNotFound, at: written.span, "nothing in content/\(kind)/ has this id", headline: headline,
-                reason: reason, advice: .fix(
-                    "write the id of a file in content/\(kind)/, or leave the reference out until there is one."))
+                .referenceNotFound, at: written.span, "nothing in content/\(kind)/ has this id",
+                headline: headline,
+                reason: reason,
+                advice: .fix(
+                    "write the id of a file in content/\(kind)/, or leave the reference out until there is one."
+                ))
         }
         return Diagnostic(
-            .referenceNotFound, at: written.span, "nothing in content/\(kind)/ has this id", headline: headline,
-            reason: reason, advice: .check(
+            .referenceNotFound, at: written.span, "nothing in content/\(kind)/ has this id",
+            headline: headline,
+            reason: reason,
+            advice: .check(
                 "which is meant?",
                 evidence + ["none of these: leave the reference out until the record is there"]))
     }
@@ -66,8 +73,9 @@ extension Diagnostic {
             .referenceKindMissing, at: written.span,
             headline: "“\(written.value)” does not say what sort of record it names",
             reason: "Where records of several sorts fit, the name of the folder stands before the id.",
-            advice: .fix("write the folder first, such as \(kinds.first ?? "decisions")/\(written.value). "
-                + "The folders are \(kinds.joined(with: "and"))."))
+            advice: .fix(
+                "write the folder first, such as \(kinds.first ?? "decisions")/\(written.value). "
+                    + "The folders are \(kinds.joined(with: "and"))."))
     }
 
     fileprivate static func partNotFound(
@@ -76,7 +84,8 @@ extension Diagnostic {
         let near = Suggestion.nearest(to: suffix, among: head.parts.keys)
         let some = head.parts.keys.filter { $0.hasPrefix("#") == suffix.hasPrefix("#") }.sorted().prefix(8)
         let choices = near.isEmpty ? Array(some) : near
-        let hasOthers = choices.isEmpty
+        let hasOthers =
+            choices.isEmpty
             ? "It has no parts that can be named." : "It has, among others, \(choices.joined(with: "and"))."
         let span = written.span
         let place = written.value.utf8.count - suffix.utf8.count
@@ -85,7 +94,8 @@ extension Diagnostic {
             .partNotFound, at: isExact ? span.part(at: place, length: suffix.utf8.count) : span,
             headline: "“\(head.title)” has no part \(suffix)",
             reason: hasOthers,
-            advice: near.first.map { .fix("change \(suffix) to \($0).") } ?? .fix("name a part that exists, or leave \(suffix) out."))
+            advice: near.first.map { .fix("change \(suffix) to \($0).") }
+                ?? .fix("name a part that exists, or leave \(suffix) out."))
     }
 
     fileprivate static func nameFitsSeveral(_ written: Spanned<String>, _ heads: [RecordHead]) -> Diagnostic {

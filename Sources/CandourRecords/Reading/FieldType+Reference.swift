@@ -5,7 +5,9 @@ extension FieldType {
     package static func reference<Kind: RecordKind>(to kind: Kind.Type) -> FieldType<Reference<Kind>>
     where Value == Reference<Kind> {
         let declaration = kind.declaration
-        return FieldType("the id of a \(declaration.singular)", hint: "a file in content/\(declaration.name)/") {
+        return FieldType(
+            "the id of a \(declaration.singular)", hint: "a file in content/\(declaration.name)/"
+        ) {
             text, node, context in
             let written = Spanned(text, node.span)
             context.log.references.append(
@@ -23,7 +25,8 @@ extension FieldType where Value == AnyReference {
         let hint = only.map { "a file in content/\($0)/" } ?? "such as decisions/precept-2022-23"
         return FieldType(name, hint: hint) { text, node, context in
             let written = Spanned(text, node.span)
-            context.log.references.append(NotedReference(kinds: kinds, written: written, field: context.field))
+            context.log.references.append(
+                NotedReference(kinds: kinds, written: written, field: context.field))
             return AnyReference(written, kinds: kinds)
         }
     }
@@ -35,7 +38,9 @@ extension FieldType where Value == SourceNote {
         FieldType("where it comes from", hint: "in words, or a record such as meetings/BODY/DATE/paper") {
             text, node, context in
             let head = text.split(separator: "/", maxSplits: 1)
-            guard head.count == 2, text.words.count == 1, kinds.contains(String(head[0])) else { return .words(text) }
+            guard head.count == 2, text.words.count == 1, kinds.contains(String(head[0])) else {
+                return .words(text)
+            }
             let written = Spanned(text, node.span)
             context.log.references.append(NotedReference(kinds: [], written: written, field: context.field))
             return .record(AnyReference(written, kinds: []))

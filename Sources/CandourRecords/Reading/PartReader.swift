@@ -41,7 +41,9 @@ package struct PartReader {
     }
 
     private static func reasons(_ fields: inout FieldReader) -> [String: Spanned<String>] {
-        let reasons = fields.record("not_stated", "the map of what is not stated", "Why fields are not stated.") { inner in
+        let reasons = fields.record(
+            "not_stated", "the map of what is not stated", "Why fields are not stated."
+        ) { inner in
             inner.reasonsByField("The reason, in one sentence that readers see.")
         }
         return reasons ?? [:]

@@ -3,7 +3,8 @@ import CandourSyntax
 extension RecordReader {
     /// Reads the part in the file called `name`, where the record has one.
     package mutating func part<Value>(
-        _ name: String, _ subject: String, _ help: String, _ decode: (inout PartReader, inout RecordReader) -> Value?
+        _ name: String, _ subject: String, _ help: String,
+        _ decode: (inout PartReader, inout RecordReader) -> Value?
     ) -> Value? {
         if isDescribing {
             describe(name, subject, help, decode)
@@ -41,7 +42,8 @@ extension RecordReader {
     }
 
     private mutating func describe<Value>(
-        _ name: String, _ subject: String, _ help: String, _ decode: (inout PartReader, inout RecordReader) -> Value?
+        _ name: String, _ subject: String, _ help: String,
+        _ decode: (inout PartReader, inout RecordReader) -> Value?
     ) {
         var reader = PartReader(describing: subject, owner: self)
         _ = decode(&reader, &self)

@@ -43,7 +43,8 @@ package struct RecordReader {
     /// Reads the record that lies in `source`; nothing when its main file cannot be read at all, which is reported
     /// to `log`. `kinds` are the names of all kinds.
     package init?(
-        _ source: RecordSource, of declaration: KindDeclaration, kinds: [String], catalog: SourceCatalog, log: ReadingLog
+        _ source: RecordSource, of declaration: KindDeclaration, kinds: [String], catalog: SourceCatalog,
+        log: ReadingLog
     ) {
         self.source = source
         self.kinds = kinds
@@ -110,7 +111,8 @@ package struct RecordReader {
         for heading in prose.headings {
             addPart(
                 RecordPart(
-                    suffix: before + "#" + heading.id, title: heading.text, page: page, fragment: idPrefix + heading.id))
+                    suffix: before + "#" + heading.id, title: heading.text, page: page,
+                    fragment: idPrefix + heading.id))
         }
         for anchor in prose.anchors {
             addPart(
@@ -137,7 +139,8 @@ package struct RecordReader {
 
     /// The fields of all files that make up a record, main file first.
     package var fileDescriptions: [FileDescription] {
-        [FileDescription(name: mainFileName, help: declaration.introduction, fields: fields.descriptions)] + extraFiles
+        [FileDescription(name: mainFileName, help: declaration.introduction, fields: fields.descriptions)]
+            + extraFiles
     }
 
     private var mainFileName: String {

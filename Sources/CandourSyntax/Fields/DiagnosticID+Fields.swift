@@ -3,8 +3,10 @@ package import CandourDiagnostics
 extension DiagnosticID {
     /// The messages of field readers and field types.
     package static let fields: [DiagnosticID] = [
-        .emptyField, .listInsteadOfValue, .recordInsteadOfValue, .fieldsExpected, .cannotBeNotStated, .oneOfExpected,
-        .valueInsteadOfList, .unknownField, .missingField, .notADate, .dateNotInCalendar, .weekdayDoesNotMatch,
+        .emptyField, .listInsteadOfValue, .recordInsteadOfValue, .fieldsExpected, .cannotBeNotStated,
+        .oneOfExpected,
+        .valueInsteadOfList, .unknownField, .missingField, .notADate, .dateNotInCalendar,
+        .weekdayDoesNotMatch,
         .ambiguousDate, .dayNeeded, .notATime, .notAPeriod, .notMoney, .notANumber, .notYesOrNo, .notAChoice,
         .notAnIdentifier, .notAnAddress, .unsafeFileName,
     ]

@@ -47,7 +47,9 @@ extension Diagnostic {
         )
     }
 
-    fileprivate static func listInsteadOfValue(_ field: String, type: String, at span: SourceSpan) -> Diagnostic {
+    fileprivate static func listInsteadOfValue(_ field: String, type: String, at span: SourceSpan)
+        -> Diagnostic
+    {
         Diagnostic(
             .listInsteadOfValue, at: span.firstByte, "a list starts here",
             headline: "The field \(field) holds a list, but it needs \(type)",
@@ -58,7 +60,9 @@ extension Diagnostic {
         )
     }
 
-    fileprivate static func recordInsteadOfValue(_ field: String, type: String, at span: SourceSpan) -> Diagnostic {
+    fileprivate static func recordInsteadOfValue(_ field: String, type: String, at span: SourceSpan)
+        -> Diagnostic
+    {
         Diagnostic(
             .recordInsteadOfValue, at: span.firstByte, "fields start here",
             headline: "The field \(field) holds other fields, but it needs \(type)",

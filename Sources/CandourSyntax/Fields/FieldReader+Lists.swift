@@ -27,7 +27,9 @@ extension FieldReader {
         _ name: String, each subject: String, isRequired: Bool = false, _ help: String,
         _ decode: (inout FieldReader) -> Value?
     ) -> [Value] {
-        describeNested(name, each: subject, need: isRequired ? .requiredOrNotStated : .optional, help, isList: true, decode)
+        describeNested(
+            name, each: subject, need: isRequired ? .requiredOrNotStated : .optional, help, isList: true,
+            decode)
         guard case .given(let node) = statedNode(name, isRequired: isRequired) else { return [] }
         guard let items = items(node, name) else { return [] }
         return items.compactMap { item in
@@ -85,11 +87,13 @@ extension FieldReader {
         }
         describe(
             FieldDescription(
-                name: name, type: isList ? "a list" : "fields", hint: "", help: help, need: need, isList: isList,
+                name: name, type: isList ? "a list" : "fields", hint: "", help: help, need: need,
+                isList: isList,
                 fields: fields))
     }
 
-    private func values<Value>(_ node: YAMLNode, _ type: FieldType<Value>, _ name: String) -> [Spanned<Value>] {
+    private func values<Value>(_ node: YAMLNode, _ type: FieldType<Value>, _ name: String) -> [Spanned<Value>]
+    {
         (items(node, name) ?? []).compactMap { read($0, type, name) }
     }
 
@@ -107,7 +111,8 @@ extension Diagnostic {
             headline: "The field \(name) needs a list",
             reason: "Each entry of a list stands on a line of its own, indented, after a dash and a space. "
                 + "A list without entries is written [].",
-            advice: .fix("write each entry below \(name): as `  - entry`, or `\(name): []` when there are none.")
+            advice: .fix(
+                "write each entry below \(name): as `  - entry`, or `\(name): []` when there are none.")
         )
     }
 
@@ -121,7 +126,8 @@ extension Diagnostic {
             advice = .fix("remove the line, or use one of these names: \(all.sorted().joined(with: "or")).")
         }
         return Diagnostic(
-            .unknownField, at: key.span, near.first.map { "did you mean \($0)?" } ?? "not a field of \(subject)",
+            .unknownField, at: key.span,
+            near.first.map { "did you mean \($0)?" } ?? "not a field of \(subject)",
             headline: "There is no field called “\(key.value)” in \(subject)",
             reason: "Field names are lower case, with underscores between words. "
                 + "What stands under an unknown name would be left out of the page.",

@@ -73,7 +73,9 @@ extension FieldReader {
         for (name, help) in names { describe(type.described(name, help, .optional)) }
         let given = entries.filter { entry in names.contains { $0.name == entry.key.value } }
         guard let first = given.first else {
-            if !isDescribing { log.diagnostics.append(.noneOf(names.map(\.name), in: subject, at: span.firstByte)) }
+            if !isDescribing {
+                log.diagnostics.append(.noneOf(names.map(\.name), in: subject, at: span.firstByte))
+            }
             return nil
         }
         if given.count > 1 {
@@ -116,7 +118,8 @@ extension FieldType {
 }
 
 extension Diagnostic {
-    fileprivate static func cannotBeNotStated(_ name: String, type: String, at span: SourceSpan) -> Diagnostic {
+    fileprivate static func cannotBeNotStated(_ name: String, type: String, at span: SourceSpan) -> Diagnostic
+    {
         Diagnostic(
             .cannotBeNotStated, at: span,
             headline: "The field \(name) cannot be “not stated”",

@@ -8,7 +8,8 @@ extension FieldType where Value == String {
 
     /// An id: part of an address.
     package static var id: FieldType {
-        FieldType("an id", hint: "lower-case letters, digits and hyphens, such as forward-plan") { text, node, context in
+        FieldType("an id", hint: "lower-case letters, digits and hyphens, such as forward-plan") {
+            text, node, context in
             guard Identifier.isValid(text) else {
                 context.report(.notAnID(text, field: context.field, at: node.span))
                 return nil
@@ -31,7 +32,8 @@ extension FieldType where Value == String {
 
     /// The name of a file that lies with the record.
     package static var file: FieldType {
-        FieldType("the name of a file beside the record", hint: "such as agenda-pack.pdf") { text, node, context in
+        FieldType("the name of a file beside the record", hint: "such as agenda-pack.pdf") {
+            text, node, context in
             let isPlain = !text.contains("/") && !text.contains("\\") && !text.hasPrefix(".") && text != ".."
             guard isPlain, !text.utf8.contains(0) else {
                 context.report(.fileOutsideRecord(text, field: context.field, at: node.span))
@@ -62,7 +64,8 @@ extension FieldType where Value: RawRepresentable & CaseIterable, Value.RawValue
     /// One of a few fixed words: the raw values of `Value`.
     package static var choice: FieldType {
         let words = Value.allCases.map(\.rawValue)
-        return FieldType("one of \(words.joined(with: "or"))", hint: "", choices: words) { text, node, context in
+        return FieldType("one of \(words.joined(with: "or"))", hint: "", choices: words) {
+            text, node, context in
             let folded = text.lowercased().replacing([" ", "-"], with: "_")
             if let value = Value(rawValue: text) ?? Value(rawValue: folded) { return value }
             context.report(.notAChoice(text, words, field: context.field, at: node.span))
@@ -84,7 +87,8 @@ extension Diagnostic {
         return Diagnostic(
             .notAnIdentifier, at: span,
             headline: "“\(text)” cannot be an id",
-            reason: "An id is part of an address: lower-case letters without accents, digits, and single hyphens between.",
+            reason:
+                "An id is part of an address: lower-case letters without accents, digits, and single hyphens between.",
             advice: .fix(fix, proposal.isEmpty ? nil : Replacement(span, with: proposal))
         )
     }
@@ -97,7 +101,9 @@ extension Diagnostic {
         )
     }
 
-    fileprivate static func fileOutsideRecord(_ text: String, field: String, at span: SourceSpan) -> Diagnostic {
+    fileprivate static func fileOutsideRecord(_ text: String, field: String, at span: SourceSpan)
+        -> Diagnostic
+    {
         Diagnostic(
             .unsafeFileName, at: span,
             headline: "“\(text)” is not the name of a file beside the record",

@@ -74,7 +74,8 @@ extension Diagnostic {
         Diagnostic(
             .notATime, at: span,
             headline: "“\(text)” ends before it starts",
-            advice: .check("which time is wrong?", ["a time in the afternoon needs pm, or 13 and more as its hour"])
+            advice: .check(
+                "which time is wrong?", ["a time in the afternoon needs pm, or 13 and more as its hour"])
         )
     }
 }

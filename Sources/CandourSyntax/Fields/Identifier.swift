@@ -19,7 +19,8 @@ package enum Identifier {
         var bytes: [UInt8] = []
         for byte in text.lowercased().filter({ !"'’‘".contains($0) }).utf8.prefix(100) {
             switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): bytes.append(byte)
+            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+                bytes.append(byte)
             default: if bytes.last != UInt8(ascii: "-"), !bytes.isEmpty { bytes.append(UInt8(ascii: "-")) }
             }
         }

@@ -27,5 +27,7 @@ extension Unicode.Scalar {
 
 extension SourceSpan {
     /// The first byte alone: enough to point at where something long starts.
-    package var firstByte: SourceSpan { SourceSpan(file: file, start: Int(start), end: min(Int(start) + 1, Int(end))) }
+    package var firstByte: SourceSpan {
+        SourceSpan(file: file, start: Int(start), end: min(Int(start) + 1, Int(end)))
+    }
 }

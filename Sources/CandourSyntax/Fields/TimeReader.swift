@@ -15,7 +15,8 @@ enum TimeReader {
             break
         }
         let parts = word.split(omittingEmptySubsequences: false) { $0 == ":" || $0 == "." }
-        guard (1...2).contains(parts.count), parts.allSatisfy({ isNumber($0) }), let hour = Int(parts[0]) else { return nil }
+        guard (1...2).contains(parts.count), parts.allSatisfy({ isNumber($0) }), let hour = Int(parts[0])
+        else { return nil }
         let minute = parts.count == 2 ? (parts[1].utf8.count == 2 ? Int(parts[1]) : nil) : 0
         guard let minute else { return nil }
         guard let afternoon else {

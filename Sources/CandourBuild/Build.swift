@@ -13,28 +13,37 @@ package struct Build: Sendable {
     private let kinds: [any RecordKind.Type]
     private let options: BuildOptions
     private let parallel: Parallel
+    private let onStage: @Sendable (String) -> Void
 
-    /// A run over `source` with these kinds of record.
-    package init(_ source: any SiteSource, kinds: [any RecordKind.Type], options: BuildOptions) {
+    /// A run over `source` with these kinds of record. `onStage` is told what each stage does when it begins:
+    /// `Reading the files`.
+    package init(
+        _ source: any SiteSource, kinds: [any RecordKind.Type], options: BuildOptions,
+        onStage: @escaping @Sendable (String) -> Void = { _ in }
+    ) {
         self.source = source
         self.kinds = kinds
         self.options = options
+        self.onStage = onStage
         parallel = Parallel(jobs: options.jobs)
     }
 
     /// Checks the site, and writes it to `sink` when there is one and nothing is wrong.
     package func run(into sink: (any OutputSink)?) async throws(MachineFault) -> BuildReport {
         var clock = StageClock()
+        onStage("Reading the files")
         let loader = Loader(source: source, kinds: kinds.map { $0.declaration }, parallel: parallel)
         var loaded = try await loader.load()
         var diagnostics = loaded.diagnostics
         clock.finish("load")
 
+        onStage("Reading the records")
         let settings = readSettings(loaded, &diagnostics)
         let theme = settings.flatMap { loadTheme($0, &loaded, &diagnostics) }
         let decoded = try await decode(loaded)
         clock.finish("parse and decode")
 
+        onStage("Checking the records")
         let complete = store(of: decoded, hidesLaterParts: false) { _ in true }
         let (checked, accepted) = try await validate(decoded, complete, settings)
         diagnostics += checked
@@ -55,6 +64,7 @@ package struct Build: Sendable {
                 hasSite: settings != nil)
         }
 
+        onStage("Writing the pages")
         let shown = store(of: decoded, hidesLaterParts: !options.includesDrafts) { isPublic($0) }
         let site = PublicSite(
             store: shown,

@@ -10,8 +10,4 @@ package struct MachineFault: Error, Sendable, Hashable {
         self.headline = headline
         self.advice = advice
     }
-
-    /// Not a fault of the machine: the content has problems, which have been reported.
-    package static let contentHasProblems = MachineFault(
-        "The content has problems", advice: "Put them right.")
 }

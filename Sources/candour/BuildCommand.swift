@@ -22,30 +22,41 @@ struct BuildCommand: AsyncParsableCommand {
     var forDisk = false
 
     mutating func run() async throws {
+        let code = await publish(to: output ?? options.site + "/output")
+        if code != 0 { throw ExitCode(code) }
+    }
+
+    /// Builds the site and puts it in the place of the old one; the exit code.
+    private func publish(to target: String) async -> Int32 {
         var buildOptions = options.buildOptions
         buildOptions.forDisk = forDisk
-        let target = output ?? options.site + "/output"
         let live = LiveSite(target)
         let reporter = Reporter(options: options)
+        let progress = Progress(isQuiet: options.quiet)
         var staging: StagingFolder?
         do throws(MachineFault) {
-            let source = FolderSource(options.site)
             let folder = try StagingFolder(output: target, source: options.site)
             staging = folder
-            let report = try await Build(source, kinds: Registry.kinds, options: buildOptions).run(
-                into: folder)
+            let build = Build(
+                FolderSource(options.site), kinds: Registry.kinds, options: buildOptions,
+                onStage: progress.begin)
+            let report = try await build.run(into: folder)
             guard !report.hasProblems else {
+                progress.finish()
                 folder.discard()
                 reporter.finish(report, live: live, published: nil)
-                throw MachineFault.contentHasProblems
+                return 1
             }
+            progress.begin("Putting the new site in its place")
             let swap = try folder.commit()
+            progress.finish()
             reporter.finish(report, live: live, published: (target, swap))
+            return 0
         } catch {
+            progress.finish()
             staging?.discard()
-            if error == .contentHasProblems { throw ExitCode(1) }
             reporter.fail(error, live: live)
-            throw ExitCode(2)
+            return 2
         }
     }
 }

@@ -11,12 +11,15 @@ struct CheckCommand: AsyncParsableCommand {
 
     mutating func run() async throws {
         let reporter = Reporter(options: options)
+        let progress = Progress(isQuiet: options.quiet)
         let report: BuildReport
         do throws(MachineFault) {
             let build = Build(
                 FolderSource(options.site), kinds: Registry.kinds, options: options.buildOptions)
             report = try await build.run(into: nil)
+            progress.finish()
         } catch {
+            progress.finish()
             reporter.fail(error, live: nil)
             throw ExitCode(2)
         }

@@ -16,7 +16,9 @@ struct BodyMeetings {
         let coming = heads.filter { ($0.date?.last ?? site.today) >= site.today }
             .compactMap { site.store.entry($0.key.id, of: Meetings.self) }
             .filter { $0.record.isExpected(on: site.today) }
-        let next = coming.min { ($0.record.date.value.first, $0.head.key) < ($1.record.date.value.first, $1.head.key) }
+        let next = coming.min {
+            ($0.record.date.value.first, $0.head.key) < ($1.record.date.value.first, $1.head.key)
+        }
         self.next = next
         others = NewestRecords(of: heads.filter { $0.key != next?.head.key })
     }
@@ -24,7 +26,12 @@ struct BodyMeetings {
     /// The meeting that comes next, where one is known.
     var nextBlocks: [Block] {
         guard let next else { return [] }
-        return [.section(Section(id: "next-meeting", title: "Next meeting", [.cards([Meetings.card(for: next, in: site)])]))]
+        return [
+            .section(
+                Section(
+                    id: "next-meeting", title: "Next meeting", [.cards([Meetings.card(for: next, in: site)])])
+            )
+        ]
     }
 
     /// All others, newest first.

@@ -21,14 +21,19 @@ struct MemberTables {
         let former = body.members.filter { !isNow($0) && !isLater($0) }
         let coming = body.members.filter { !isNow($0) && isLater($0) }
         return section("members", "Members", "Members of the \(name)", current, hasEnd: false)
-            + section("future-members", "Members from a later date", "Members to come of the \(name)", coming, hasEnd: true)
+            + section(
+                "future-members", "Members from a later date", "Members to come of the \(name)", coming,
+                hasEnd: true)
             + section(
                 "substitutes", "Substitutes", "Those who may stand in for members of the \(name)",
                 body.substitutes.filter { isNow($0) || isLater($0) }, hasEnd: false)
-            + section("former-members", "Former members", "Former members of the \(name)", former, hasEnd: true)
+            + section(
+                "former-members", "Former members", "Former members of the \(name)", former, hasEnd: true)
     }
 
-    private func isLater(_ member: Membership) -> Bool { member.from.value.map { $0.first > site.today } ?? false }
+    private func isLater(_ member: Membership) -> Bool {
+        member.from.value.map { $0.first > site.today } ?? false
+    }
 
     private func section(
         _ id: String, _ title: String, _ caption: String, _ members: [Membership], hasEnd: Bool
@@ -47,12 +52,18 @@ struct MemberTables {
             if hasEnd { cells.append(member.to.map(cell) ?? DataTable.Cell("")) }
             return DataTable.Row(cells)
         }
-        return [.section(Section(id: id, title: title, [.table(DataTable(caption: caption, columns: columns, rows: rows))]))]
+        return [
+            .section(
+                Section(
+                    id: id, title: title, [.table(DataTable(caption: caption, columns: columns, rows: rows))])
+            )
+        ]
     }
 
     private func name(of member: Membership) -> String { site.entry(member.person)?.head.title ?? "" }
 
     private func cell(_ date: Stated<PartialDate>) -> DataTable.Cell {
-        DataTable.Cell(site.inline(date) { [.date($0)] }, data: date.value?.iso ?? date.value?.description ?? "")
+        DataTable.Cell(
+            site.inline(date) { [.date($0)] }, data: date.value?.iso ?? date.value?.description ?? "")
     }
 }

@@ -16,7 +16,8 @@ struct Membership: Sendable {
     /// Reads a member.
     init?(member fields: inout FieldReader) {
         let person = fields.required("person", .reference(to: People.self), "Who is a member.")
-        let role = fields.optional("role", .text, "As what, such as councillor or independent co-opted member.")
+        let role = fields.optional(
+            "role", .text, "As what, such as councillor or independent co-opted member.")
         self.init(person, role: role?.value, &fields)
     }
 

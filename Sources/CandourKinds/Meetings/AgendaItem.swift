@@ -22,7 +22,8 @@ struct AgendaItem: Sendable {
         let number = fields.required("number", .itemNumberOrNone, "The number of the item, or none.")
         let title = fields.required("title", .text, "What the item is called on the agenda.")
         let paper = fields.optional(
-            "paper", .id, "Its paper: the name of the file without its number and ending, such as forward-plan.")
+            "paper", .id,
+            "Its paper: the name of the file without its number and ending, such as forward-plan.")
         let approves = fields.optional(
             "approves", .reference(to: Meetings.self), "The meeting whose minutes are to be approved.")
         let pages = fields.optional("pages", .pageRange, "Its pages in the original pack.")

@@ -24,7 +24,8 @@ struct Attendance: Sendable {
         let person = FieldType<Reference<People>>.reference(to: People.self)
         let present = fields.statedList("present", of: person, "The members who were there.")
         let apologies = fields.statedList("apologies", of: person, "The members who sent apologies.")
-        let absent = fields.list("absent", of: person, "The members who were neither there nor sent apologies.")
+        let absent = fields.list(
+            "absent", of: person, "The members who were neither there nor sent apologies.")
         let substitutes = fields.records("substitutes", each: "this substitute", "Who stood in for whom.") {
             Substitution(reading: &$0)
         }

@@ -11,7 +11,8 @@ struct Attendee: Sendable {
     /// Reads one of those in attendance.
     init?(reading fields: inout FieldReader) {
         let person = fields.required("person", .reference(to: People.self), "Who was there.")
-        let role = fields.optional("as", .text, "As what, such as Monitoring Officer, Peterborough City Council.")
+        let role = fields.optional(
+            "as", .text, "As what, such as Monitoring Officer, Peterborough City Council.")
         guard let person else { return nil }
         self.person = person.value
         self.role = role?.value

@@ -5,9 +5,12 @@ extension DiagnosticID {
     static let meetings: [DiagnosticID] = [
         .notAnItemNumber, .notPages, .notAVote, .meetingDayNeeded, .folderDateDiffers, .meetingNotYetHeld,
         .meetingStateOutdated, .deadlineAfterMeeting, .meetingEndedBeforeStart, .notNeededWithoutReason,
-        .agendaNumberTwice, .agendaNumberOutOfOrder, .pagesOutOfOrder, .pagesMissing, .paperTwice, .paperNotFound,
-        .paperOfAnotherItem, .paperWithoutItem, .approvedByAnotherBody, .approvedBeforehand, .draftButApproved,
-        .papersIssuedLate, .minuteOutOfOrder, .pointMissing, .minutesDoNotContinue, .noSuchMinute, .noSuchPoint,
+        .agendaNumberTwice, .agendaNumberOutOfOrder, .pagesOutOfOrder, .pagesMissing, .paperTwice,
+        .paperNotFound,
+        .paperOfAnotherItem, .paperWithoutItem, .approvedByAnotherBody, .approvedBeforehand,
+        .draftButApproved,
+        .papersIssuedLate, .minuteOutOfOrder, .pointMissing, .minutesDoNotContinue, .noSuchMinute,
+        .noSuchPoint,
         .outcomeIDTwice, .moreVotesThanMembers, .attendanceListedTwice, .notAMember, .notASubstitute,
         .substituteForWhom,
     ]
@@ -20,7 +23,8 @@ extension DiagnosticID {
         """)
     static let notPages = DiagnosticID(
         "not-pages",
-        "The pages of an agenda item in the original pack are written 3 to 12, or 5 for one page, first before last.")
+        "The pages of an agenda item in the original pack are written 3 to 12, or 5 for one page, first before last."
+    )
     static let notAVote = DiagnosticID(
         "not-a-vote",
         """
@@ -53,10 +57,12 @@ extension DiagnosticID {
         """)
     static let deadlineAfterMeeting = DiagnosticID(
         "deadline-after-meeting",
-        "The last moment for questions from the public lies before the meeting starts. One of the two is wrong.")
+        "The last moment for questions from the public lies before the meeting starts. One of the two is wrong."
+    )
     static let meetingEndedBeforeStart = DiagnosticID(
         "meeting-ended-before-start",
-        "The minutes say that the meeting ended before it started, or at the same time. Often am and pm are mixed up.")
+        "The minutes say that the meeting ended before it started, or at the same time. Often am and pm are mixed up."
+    )
     static let notNeededWithoutReason = DiagnosticID(
         "not-needed-without-reason",
         """
@@ -64,7 +70,8 @@ extension DiagnosticID {
         it. The record says what would have made it necessary (needed_if) or which minute settled it (decided_by).
         """)
     static let agendaNumberTwice = DiagnosticID(
-        "agenda-number-twice", "Two items of an agenda have the same number, which is the address of the item.")
+        "agenda-number-twice",
+        "Two items of an agenda have the same number, which is the address of the item.")
     static let agendaNumberOutOfOrder = DiagnosticID(
         "agenda-number-out-of-order",
         """
@@ -103,13 +110,15 @@ extension DiagnosticID {
         """)
     static let paperWithoutItem = DiagnosticID(
         "paper-without-item",
-        "Every paper belongs to an item of the agenda. The paper names its item, or the item names its paper.")
+        "Every paper belongs to an item of the agenda. The paper names its item, or the item names its paper."
+    )
     static let approvedByAnotherBody = DiagnosticID(
         "approved-by-another-body",
         "Minutes are approved by the body whose meeting they record, at a later meeting.")
     static let approvedBeforehand = DiagnosticID(
         "approved-beforehand",
-        "Minutes are approved at a later meeting than the one they record. One of the dates or references is wrong.")
+        "Minutes are approved at a later meeting than the one they record. One of the dates or references is wrong."
+    )
     static let draftButApproved = DiagnosticID(
         "draft-but-approved",
         """
@@ -151,16 +160,19 @@ extension DiagnosticID {
         """)
     static let noSuchPoint = DiagnosticID(
         "no-such-point",
-        "An outcome belongs to a numbered point under an item of the minutes, and the item has no such point.")
+        "An outcome belongs to a numbered point under an item of the minutes, and the item has no such point."
+    )
     static let outcomeIDTwice = DiagnosticID(
         "outcome-id-twice",
-        "The id of an outcome is an address on the page of the meeting, so no other outcome or heading can have it.")
+        "The id of an outcome is an address on the page of the meeting, so no other outcome or heading can have it."
+    )
     static let moreVotesThanMembers = DiagnosticID(
         "more-votes-than-members",
         "The votes for and against and those who abstained come to more than the members who were there.")
     static let attendanceListedTwice = DiagnosticID(
         "attendance-listed-twice",
-        "Somebody stands twice in the lists of who was there, or is both present and replaced by a substitute.")
+        "Somebody stands twice in the lists of who was there, or is both present and replaced by a substitute."
+    )
     static let notAMember = DiagnosticID(
         "not-a-member",
         """

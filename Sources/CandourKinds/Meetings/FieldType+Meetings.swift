@@ -45,7 +45,8 @@ extension FieldType where Value == Int {
 extension FieldType where Value == Vote {
     /// How members voted.
     static var vote: FieldType {
-        FieldType("unanimous, or the numbers of votes", hint: "for:, against: and abstained:") { node, context in
+        FieldType("unanimous, or the numbers of votes", hint: "for:, against: and abstained:") {
+            node, context in
             guard case .map = node.value else {
                 guard let text = context.text(of: node, type: "the vote") else { return nil }
                 if text.lowercased() == "unanimous" { return .unanimous }
@@ -58,13 +59,15 @@ extension FieldType where Value == Vote {
             let abstained = fields.optional("abstained", .count, "How many abstained.")
             fields.finish()
             guard let inFavour, let against else { return nil }
-            return .counted(inFavour: inFavour.value, against: against.value, abstained: abstained?.value ?? 0)
+            return .counted(
+                inFavour: inFavour.value, against: against.value, abstained: abstained?.value ?? 0)
         }
     }
 }
 
 extension Diagnostic {
-    fileprivate static func notAnItemNumber(_ text: String, field: String, at span: SourceSpan) -> Diagnostic {
+    fileprivate static func notAnItemNumber(_ text: String, field: String, at span: SourceSpan) -> Diagnostic
+    {
         Diagnostic(
             .notAnItemNumber, at: span,
             headline: "The field \(field) needs the number of an item, and “\(text)” is none",
@@ -83,6 +86,7 @@ extension Diagnostic {
         Diagnostic(
             .notAVote, at: span,
             headline: "“\(text)” does not say how members voted",
-            advice: .fix("write unanimous; or, indented below vote:, lines with for:, against: and abstained:."))
+            advice: .fix(
+                "write unanimous; or, indented below vote:, lines with for:, against: and abstained:."))
     }
 }

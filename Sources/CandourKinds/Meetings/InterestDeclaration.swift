@@ -13,7 +13,8 @@ struct InterestDeclaration: Sendable {
     /// Reads one declaration.
     init?(reading fields: inout FieldReader) {
         let person = fields.required("person", .reference(to: People.self), "Who declared it.")
-        let item = fields.optional("item", .itemNumber, "The number of the item in the minutes that it concerns.")
+        let item = fields.optional(
+            "item", .itemNumber, "The number of the item in the minutes that it concerns.")
         let interest = fields.required("interest", .text, "The interest, in one sentence.")
         guard let person, let interest else { return nil }
         self.person = person.value

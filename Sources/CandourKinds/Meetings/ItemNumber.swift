@@ -21,7 +21,9 @@ struct ItemNumber: Sendable, Hashable, CustomStringConvertible {
         let isPlain = numbers.allSatisfy { digits in
             (1...4).contains(digits.count) && digits.allSatisfy { (0x30...0x39).contains($0) }
         }
-        guard isPlain, (1...2).contains(numbers.count), let whole = ItemNumber.value(numbers[0]) else { return nil }
+        guard isPlain, (1...2).contains(numbers.count), let whole = ItemNumber.value(numbers[0]) else {
+            return nil
+        }
         self.whole = whole
         part = numbers.count == 2 ? ItemNumber.value(numbers[1]) : nil
         self.letter = letter
@@ -42,12 +44,17 @@ struct ItemNumber: Sendable, Hashable, CustomStringConvertible {
         return other.part.map { part == $0 + 1 } ?? (part <= 1)
     }
 
-    /// The whole numbers that are missing between another number and this one, in words; nothing when none are.
+    /// What is missing between another number and this one, in words: `items 3 to 5 are missing`; nothing when no
+    /// whole number is.
     func missing(after other: ItemNumber) -> String? {
         let first = other.whole + 1
         guard whole > first else { return nil }
-        return first == whole - 1 ? "\(first)" : "\(first) to \(whole - 1)"
+        let last = whole - 1
+        if first == last { return "item \(first) is missing" }
+        return "items \(first) \(last == first + 1 ? "and" : "to") \(last) are missing"
     }
 
-    private static func value(_ digits: ArraySlice<UInt8>) -> Int? { Int(String(decoding: digits, as: UTF8.self)) }
+    private static func value(_ digits: ArraySlice<UInt8>) -> Int? {
+        Int(String(decoding: digits, as: UTF8.self))
+    }
 }

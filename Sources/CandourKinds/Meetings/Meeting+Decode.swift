@@ -13,11 +13,13 @@ extension Meetings {
         let date = reader.fields.required("date", .partialDate, "When it is; a weekday in front is checked.")
         let time = reader.fields.optionalStated("time", .timeRange, "At what time; once planned or held.")
         let venue = reader.fields.optionalStated("venue", .text, "Where; once planned.")
-        let venueAccess = reader.fields.optionalStated("venue_access", .text, "How people get in without steps, and so on.")
+        let venueAccess = reader.fields.optionalStated(
+            "venue_access", .text, "How people get in without steps, and so on.")
         let watch = reader.fields.optionalStated("watch", .text, "How to watch: in words, or a web address.")
         let questionsBy = reader.fields.optionalStated(
             "questions_by", .dateTime, "Until when questions from the public are sure to be taken.")
-        let state: Spanned<MeetingState>? = reader.fields.required("state", .choice, "What has become of the meeting.")
+        let state: Spanned<MeetingState>? = reader.fields.required(
+            "state", .choice, "What has become of the meeting.")
         let isPublic = reader.fields.optionalStated(
             "public", .yesNo, "Whether the public may come; once planned or held.")
         let privateBecause = reader.fields.required(
@@ -41,15 +43,19 @@ extension Meetings {
         reader.title = title?.value
         if title == nil {
             let suffix = date.map { ", \($0.value)" } ?? ""
-            reader.deriveTitle(from: body.written.value, of: Bodies.self, otherwise: "Meeting", suffix: suffix)
+            reader.deriveTitle(
+                from: body.written.value, of: Bodies.self, otherwise: "Meeting", suffix: suffix)
         }
         addParts(of: agenda, and: minutes, to: &reader)
         guard let date, let state else { return nil }
         return Meeting(
-            body: body, folder: folders.last ?? "", date: date, time: time, venue: venue, venueAccess: venueAccess,
+            body: body, folder: folders.last ?? "", date: date, time: time, venue: venue,
+            venueAccess: venueAccess,
             watch: watch, questionsBy: questionsBy, state: state, isPublic: isPublic,
-            privateBecause: privateBecause?.value, pack: pack, neededIf: neededIf?.value, decidedBy: decidedBy?.value,
-            agenda: agenda, agendaReason: reader.common.notStated["agenda"]?.value, papers: papers, minutes: minutes)
+            privateBecause: privateBecause?.value, pack: pack, neededIf: neededIf?.value,
+            decidedBy: decidedBy?.value,
+            agenda: agenda, agendaReason: reader.common.notStated["agenda"]?.value, papers: papers,
+            minutes: minutes)
     }
 
     /// What must be there depends on how far the meeting has come (Specified Information Order 2011, Schedule,
@@ -71,7 +77,9 @@ extension Meetings {
     }
 
     /// Items, points, outcomes and agenda items have addresses.
-    private static func addParts(of agenda: [AgendaItem], and minutes: Minutes?, to reader: inout RecordReader) {
+    private static func addParts(
+        of agenda: [AgendaItem], and minutes: Minutes?, to reader: inout RecordReader
+    ) {
         for item in agenda {
             guard let number = item.number.value, let place = item.placeID else { continue }
             let title = "agenda item \(number), \(item.title.value)"
@@ -89,7 +97,8 @@ extension Meetings {
             reader.addPart(RecordPart(suffix: "#\(heading.id)", title: title, fragment: heading.id))
         }
         for anchor in minutes.body.anchors {
-            reader.addPart(RecordPart(suffix: "#\(anchor.id)", title: "minute \(anchor.id)", fragment: anchor.id))
+            reader.addPart(
+                RecordPart(suffix: "#\(anchor.id)", title: "minute \(anchor.id)", fragment: anchor.id))
         }
     }
 }

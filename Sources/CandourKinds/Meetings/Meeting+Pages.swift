@@ -19,7 +19,8 @@ extension Meetings {
             }
         }
         return Card(
-            Link(entry.head.title, to: .page(entry.head.address)), date: entry.head.date, summary: entry.head.summary,
+            Link(entry.head.title, to: .page(entry.head.address)), date: entry.head.date,
+            summary: entry.head.summary,
             facts: facts, tag: state == .held ? nil : state.title.lowercased())
     }
 
@@ -32,16 +33,21 @@ extension Meetings {
     package static func homeSections(in site: PublicSite) -> [HomeSection] {
         let entries = site.entries(of: Meetings.self)
         // Newest first: the meeting that comes next is the last one that is still to come.
-        let next = entries.last { $0.record.isExpected(on: site.today) && $0.record.state(on: site.today) != .ifNeeded }
+        let next = entries.last {
+            $0.record.isExpected(on: site.today) && $0.record.state(on: site.today) != .ifNeeded
+        }
         let last = entries.first { $0.record.state(on: site.today) == .held }
         guard next != nil || last != nil else { return [] }
         let parts = [("next-meeting", "Next meeting", next), ("last-meeting", "Last meeting", last)]
         var blocks: [Block] = parts.compactMap { id, title, entry in
             entry.map {
-                .section(Section(id: id, title: title, inContents: false, [.cards([card(for: $0, in: site)])]))
+                .section(
+                    Section(id: id, title: title, inContents: false, [.cards([card(for: $0, in: site)])]))
             }
         }
-        if next == nil { blocks.insert(.paragraph([.text("No date of a next meeting is published here.")]), at: 0) }
+        if next == nil {
+            blocks.insert(.paragraph([.text("No date of a next meeting is published here.")]), at: 0)
+        }
         blocks.append(.paragraph([.link(Link("All meetings", to: .page(PageAddress("meetings/"))))]))
         return [HomeSection(order: 20, Section(id: "meetings", title: "Meetings", blocks))]
     }

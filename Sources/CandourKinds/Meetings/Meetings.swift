@@ -9,7 +9,8 @@ package enum Meetings: RecordKind {
         singular: "meeting",
         title: "Meetings",
         introduction: "When panels and boards meet, what is on the agenda, the papers, and what came of it.",
-        layout: .folder(levels: 2, main: "meeting.yml", parts: [.numbered(folder: nil), .named("minutes.md")]),
+        layout: .folder(
+            levels: 2, main: "meeting.yml", parts: [.numbered(folder: nil), .named("minutes.md")]),
         listing: .byDate,
         hasFeed: true,
         isInNavigation: true,

@@ -46,13 +46,16 @@ struct Minutes: Sendable {
             "declarations", each: "this declaration", "The interests that members declared."
         ) { InterestDeclaration(reading: &$0) }
         let questions = part.fields.optionalStated(
-            "public_questions", .countOrNone, "How many questions and statements came from the public, or none.")
+            "public_questions", .countOrNone,
+            "How many questions and statements came from the public, or none.")
         let started = part.fields.optionalStated("started", .time, "When the meeting started.")
         let ended = part.fields.optionalStated("ended", .time, "When it ended.")
-        let outcomes = part.fields.records("outcomes", each: "this outcome", "What came out of the meeting.") {
+        let outcomes = part.fields.records("outcomes", each: "this outcome", "What came out of the meeting.")
+        {
             Outcome(reading: &$0)
         }
-        let source = part.fields.optional("source", .source(kinds: record.kinds), "Where the text comes from.")
+        let source = part.fields.optional(
+            "source", .source(kinds: record.kinds), "Where the text comes from.")
         let body = part.body(numbering: true)
         guard let approval, let attendance else { return nil }
         self.approval = approval

@@ -15,7 +15,9 @@ struct MinutesItem: Sendable {
 
     /// The item that a heading opens; nothing for a heading without a number, or one further down.
     init?(_ heading: ProseHeading) {
-        guard heading.level <= 2, let written = heading.number, let number = ItemNumber(written) else { return nil }
+        guard heading.level <= 2, let written = heading.number, let number = ItemNumber(written) else {
+            return nil
+        }
         self.number = number
         let rest = heading.text.dropFirst(written.count)
         title = String(rest.hasPrefix(".") ? rest.dropFirst() : rest).trimmingSpaces()

@@ -34,10 +34,12 @@ struct Outcome: Sendable {
         let said = fields.oneOf(OutcomeKind.allCases.map { ($0.rawValue, $0.help) }, .text)
         let id = fields.optional("id", .id, "A short name, so that records can refer to it.")
         let owner = fields.optional("owner", .reference(to: People.self), "Who is to do it.")
-        let addressedTo = fields.optional("addressed_to", .text, "Whom it is addressed to, such as commissioner.")
+        let addressedTo = fields.optional(
+            "addressed_to", .text, "Whom it is addressed to, such as commissioner.")
         let follows = fields.optional(
             "follows", .reference(to: Meetings.self), "The earlier outcome that it goes back to.")
-        let isStandingItem = fields.optional("standing_item", .yesNo, "Whether it stands on every agenda from now on.")
+        let isStandingItem = fields.optional(
+            "standing_item", .yesNo, "Whether it stands on every agenda from now on.")
         let vote = fields.optional("vote", .vote, "How members voted.")
         let due = fields.optional("due", .partialDate, "When it is to be done.")
         guard let item, let said, let kind = OutcomeKind(rawValue: said.name) else { return nil }

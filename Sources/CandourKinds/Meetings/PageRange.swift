@@ -13,12 +13,15 @@ struct PageRange: Sendable, Hashable, CustomStringConvertible {
         let words = text.lowercased().words
         let numbers: [String]
         switch words.count {
-        case 1: numbers = words[0].split(omittingEmptySubsequences: false) { dashes.contains($0) }.map(String.init)
+        case 1:
+            numbers = words[0].split(omittingEmptySubsequences: false) { dashes.contains($0) }.map(
+                String.init)
         case 3 where words[1] == "to" || (words[1].count == 1 && words[1].allSatisfy { dashes.contains($0) }):
             numbers = [words[0], words[2]]
         default: return nil
         }
-        guard let first = numbers.first.flatMap(PageRange.page), let last = numbers.last.flatMap(PageRange.page),
+        guard let first = numbers.first.flatMap(PageRange.page),
+            let last = numbers.last.flatMap(PageRange.page),
             numbers.count <= 2, first <= last
         else { return nil }
         self.first = first
@@ -29,7 +32,9 @@ struct PageRange: Sendable, Hashable, CustomStringConvertible {
     var description: String { first == last ? "\(first)" : "\(first) to \(last)" }
 
     private static func page(_ text: String) -> Int? {
-        guard (1...5).contains(text.utf8.count), text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+        guard (1...5).contains(text.utf8.count), text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+            return nil
+        }
         return Int(text)
     }
 }

@@ -47,19 +47,22 @@ struct Paper: Sendable {
         let title = part.fields.required("title", .text, "What the paper is called.")
         let item = part.fields.stated("item", .itemNumber, "The number of its agenda item.")
         let reportOf = part.fields.required("report_of", .text, "Whose report it is.")
-        let officer = part.fields.required("contact_officer", .reference(to: People.self), "Whom to ask about it.")
+        let officer = part.fields.required(
+            "contact_officer", .reference(to: People.self), "Whom to ask about it.")
         let date = part.fields.optional("date", .partialDate, "The date it bears.")
         let published = part.fields.optional(
             "published", .date, "The day it was issued; before that day it is not on the site.")
         let purpose = part.fields.optional("purpose", .text, "What it is for, in one sentence.")
-        let recommendations = part.fields.list("recommendations", of: .text, "What the meeting is asked to do.")
+        let recommendations = part.fields.list(
+            "recommendations", of: .text, "What the meeting is asked to do.")
         let background = part.fields.list("background", of: .text, "The documents it rests on; [] for none.")
         let restricted = part.fields.records(
             "restricted", each: "this restriction", "What is kept back, and on what ground."
         ) { Restriction(reading: &$0) }
         let themes = part.fields.list(
             "themes", of: .reference(among: ["plans"]), "The themes of the plan that it serves.")
-        let source = part.fields.optional("source", .source(kinds: record.kinds), "Where the text comes from.")
+        let source = part.fields.optional(
+            "source", .source(kinds: record.kinds), "Where the text comes from.")
         let body = part.body(numbering: true)
         guard let title, let item, let reportOf, let officer else { return nil }
         slug = part.slug

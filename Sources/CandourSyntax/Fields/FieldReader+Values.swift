@@ -73,9 +73,7 @@ extension FieldReader {
         for (name, help) in names { describe(type.described(name, help, .optional)) }
         let given = entries.filter { entry in names.contains { $0.name == entry.key.value } }
         guard let first = given.first else {
-            if !isDescribing {
-                log.diagnostics.append(.noneOf(names.map(\.name), in: subject, at: span.firstByte))
-            }
+            if !isDescribing { missingChoices.append(names.map(\.name)) }
             return nil
         }
         if given.count > 1 {
@@ -97,7 +95,7 @@ extension FieldReader {
             var trial = FieldContext(field: entry.key.value, log: ReadingLog())
             let keyNode = YAMLNode(.scalar(entry.key.value, .plain), entry.key.span)
             guard let key = keyType.read(keyNode, &trial) else { return nil }
-            describe(type.described(entry.key.value, help, .optional))
+            keyedNames.insert(entry.key.value)
             return read(entry.value, type, entry.key.value).map { (Spanned(key, entry.key.span), $0) }
         }
     }
@@ -124,11 +122,11 @@ extension Diagnostic {
             .cannotBeNotStated, at: span,
             headline: "The field \(name) cannot be “not stated”",
             reason: "The page cannot be made without it.",
-            advice: .fix("write \(type).")
+            advice: .fix("write \(type == "text" ? "it in plain words" : type) instead.")
         )
     }
 
-    fileprivate static func noneOf(_ names: [String], in subject: String, at span: SourceSpan) -> Diagnostic {
+    static func noneOf(_ names: [String], in subject: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             .oneOfExpected, at: span,
             headline: "One of \(names.joined(with: "or")) is missing in \(subject)",

@@ -26,6 +26,12 @@ package struct FieldReader {
     /// does not report them again.
     package var reportedColumns: Set<String>?
     var missing: [String] = []
+    /// The sets of names of which one must be there, and none is.
+    var missingChoices: [[String]] = []
+    /// The names that were read as values, such as periods.
+    var keyedNames: Set<String> = []
+    /// Whether there are fields at all; where there are none, that is reported and nothing else.
+    let hasFields: Bool
 
     /// Reads the fields of `node`, which is a map; anything else is reported.
     package init(_ node: YAMLNode, subject: String, log: ReadingLog) {
@@ -35,8 +41,10 @@ package struct FieldReader {
         isDescribing = false
         if case .map(let entries) = node.value {
             self.entries = entries
+            hasFields = true
         } else {
             entries = []
+            hasFields = false
             log.diagnostics.append(.fieldsExpected(subject, at: node.span.firstByte))
         }
     }
@@ -48,6 +56,7 @@ package struct FieldReader {
         span = SourceSpan(file: 0, start: 0, end: 0)
         entries = []
         isDescribing = true
+        hasFields = true
     }
 
     /// Whether the file has the field, with or without a value.

@@ -42,7 +42,9 @@ struct AgendaCheck {
 }
 
 extension Diagnostic {
-    fileprivate static func agendaNumberTwice(_ number: Spanned<ItemNumber>, _ first: SourceSpan) -> Diagnostic {
+    fileprivate static func agendaNumberTwice(_ number: Spanned<ItemNumber>, _ first: SourceSpan)
+        -> Diagnostic
+    {
         Diagnostic(
             .agendaNumberTwice, at: number.span, "and here",
             related: [Label(first, "here")],
@@ -55,12 +57,13 @@ extension Diagnostic {
         _ number: Spanned<ItemNumber>, after previous: Spanned<ItemNumber>
     ) -> Diagnostic {
         let missing = number.value.missing(after: previous.value)
-        let gap = missing.map { ": \($0.contains(" ") ? "items" : "item") \($0) \($0.contains(" ") ? "are" : "is") missing" }
+        let gap = missing.map { ": \($0)" }
         return Diagnostic(
             .agendaNumberOutOfOrder, at: number.span, "this is \(number.value)",
             related: [Label(previous.span, "the item before is \(previous.value)")],
             headline: "Agenda item \(number.value) comes after item \(previous.value)" + (gap ?? ""),
-            reason: "Numbers run on. 9.1 may follow 9, and 4a may follow 4; an item without a number has `number: none`.",
+            reason:
+                "Numbers run on. 9.1 may follow 9, and 4a may follow 4; an item without a number has `number: none`.",
             advice: .check(
                 "compare with the agenda:", ["a number is wrong: correct it", "an item is missing: add it"]))
     }
@@ -71,7 +74,8 @@ extension Diagnostic {
         Diagnostic(
             .pagesOutOfOrder, at: pages.span, "begins with page \(pages.value.first)",
             related: [Label(earlier.span, "ends with page \(earlier.value.last)")],
-            headline: "The pages \(pages.value) come after the pages \(earlier.value)",
+            headline:
+                "The pages \(pages.value) do not come after the pages \(earlier.value) of the item before",
             reason: "In a pack the pages of one item come after those of the item before.",
             advice: .check("compare with the pack: which of the page numbers is wrong?"))
     }
@@ -80,12 +84,15 @@ extension Diagnostic {
         _ pages: Spanned<PageRange>, after earlier: Spanned<PageRange>
     ) -> Diagnostic {
         let count = pages.value.first - earlier.value.last - 1
-        let missing = count == 1 ? "page \(earlier.value.last + 1)" : "pages \(earlier.value.last + 1) to \(pages.value.first - 1)"
+        let missing =
+            count == 1
+            ? "page \(earlier.value.last + 1)" : "pages \(earlier.value.last + 1) to \(pages.value.first - 1)"
         return Diagnostic(
             .pagesMissing, at: pages.span, "begins with page \(pages.value.first)",
             related: [Label(earlier.span, "ends with page \(earlier.value.last)")],
             headline: "No agenda item has \(missing) of the pack",
-            reason: "Pages that were left out on purpose, such as exempt ones, can be accepted with that reason.",
+            reason:
+                "Pages that were left out on purpose, such as exempt ones, can be accepted with that reason.",
             advice: .check("compare with the pack: which item do they belong to?"))
     }
 }

@@ -30,7 +30,9 @@ struct ApprovalCheck {
         if let fault = checkOrder(earlier: other, later: entry, reference, other) { return fault }
         guard let minutes = other.record.minutes else { return nil }
         let named = [minutes.approvedAt, minutes.forApprovalAt].compactMap { $0 }
-        guard let first = named.first, !named.contains(where: { store.key(of: $0) == entry.head.key }) else { return nil }
+        guard let first = named.first, !named.contains(where: { store.key(of: $0) == entry.head.key }) else {
+            return nil
+        }
         return .approvalsDisagree(reference, first, approved: other.head, here: entry.head)
     }
 
@@ -41,7 +43,8 @@ struct ApprovalCheck {
     }
 
     private func checkOrder(
-        earlier: Entry<Meetings>, later: Entry<Meetings>, _ reference: Reference<Meetings>, _ other: Entry<Meetings>
+        earlier: Entry<Meetings>, later: Entry<Meetings>, _ reference: Reference<Meetings>,
+        _ other: Entry<Meetings>
     ) -> Diagnostic? {
         guard earlier.record.body.written.value == later.record.body.written.value else {
             return .approvedByAnotherBody(reference, other.head)
@@ -56,10 +59,14 @@ struct ApprovalCheck {
 }
 
 extension Diagnostic {
-    fileprivate static func approvedByAnotherBody(_ reference: Reference<Meetings>, _ other: RecordHead) -> Diagnostic {
+    fileprivate static func approvedByAnotherBody(_ reference: Reference<Meetings>, _ other: RecordHead)
+        -> Diagnostic
+    {
         Diagnostic(
             .approvedByAnotherBody, at: reference.span,
-            headline: "Minutes are approved by the body that met, and “\(other.title)” is a meeting of another one",
+            headline:
+                "“\(other.title)” is a meeting of another body, which cannot approve these minutes",
+            reason: "Minutes are approved by the body whose meeting they record.",
             advice: .fix("name a meeting of the same body."))
     }
 
@@ -68,7 +75,7 @@ extension Diagnostic {
         related: Spanned<PartialDate>
     ) -> Diagnostic {
         Diagnostic(
-            .approvedBeforehand, at: reference.span, 
+            .approvedBeforehand, at: reference.span,
             related: [Label(related.span, "this meeting was \(related.value.phrase)")],
             headline: "The minutes of \(earlier.value) cannot be approved \(later.value.phrase)",
             reason: "Minutes are approved at a later meeting, as a rule the next one.",
@@ -81,9 +88,12 @@ extension Diagnostic {
         Diagnostic(
             .relationsDisagree, at: reference.span, "approved here",
             related: [Label(named.span, "these minutes name another meeting")],
-            headline: "This agenda approves the minutes of “\(approved.title)”, but those name another meeting",
+            headline:
+                "This agenda approves the minutes of “\(approved.title)”, but those name another meeting",
             reason: "One side of a relation is enough; where both are written they must agree.",
-            advice: .check("which is right?", ["\(here.key.id), as the agenda has it", "\(named.written.value), as the minutes have it"]))
+            advice: .check(
+                "which is right?",
+                ["\(here.key.id), as the agenda has it", "\(named.written.value), as the minutes have it"]))
     }
 
     fileprivate static func draftButApproved(_ approval: SourceSpan, _ approvedAt: SourceSpan) -> Diagnostic {
@@ -93,6 +103,9 @@ extension Diagnostic {
             headline: "The minutes are a draft, but name the meeting that approved them",
             advice: .check(
                 "which is it?",
-                ["they were approved: write approval: approved", "they were not yet: call the field for_approval_at"]))
+                [
+                    "they were approved: write approval: approved",
+                    "they were not yet: call the field for_approval_at",
+                ]))
     }
 }

@@ -45,20 +45,24 @@ struct AttendanceCheck {
         let seated = Set(standIns.map(\.key))
         let away = Set((apologies + absent).map(\.key))
         let parts = [
-            (present.filter { !seated.contains($0.key) }.count, "present"), (apologies.count, "with apologies"),
-            (absent.count, "absent"), (replaced.filter { !away.contains($0.key) }.count, "replaced by a substitute"),
+            (present.filter { !seated.contains($0.key) }.count, "present"),
+            (apologies.count, "with apologies"),
+            (absent.count, "absent"),
+            (replaced.filter { !away.contains($0.key) }.count, "replaced by a substitute"),
             (attendance.vacancies?.value ?? 0, "empty seats"),
         ]
         return [checkSeats(parts)].compactMap { $0 }
     }
 
     private func checkSeats(_ parts: [(count: Int, name: String)]) -> Diagnostic? {
-        guard let seats = body.record.seats.spanned, attendance.present.value != nil, attendance.apologies.value != nil
+        guard let seats = body.record.seats.spanned, attendance.present.value != nil,
+            attendance.apologies.value != nil
         else { return nil }
         let sum = parts.reduce(0) { $0 + $1.count }
         // Present and apologies are always named; the others only where there are any.
         let shown = parts.enumerated().filter { $0.offset < 2 || $0.element.count > 0 }.map(\.element)
-        return sum == seats.value ? nil : .attendanceDoesNotMatchSeats(shown, sum, seats, body.head, attendance.span)
+        return sum == seats.value
+            ? nil : .attendanceDoesNotMatchSeats(shown, sum, seats, body.head, attendance.span)
     }
 
     /// Whether every name led to a person: one that did not has been reported.
@@ -69,7 +73,9 @@ struct AttendanceCheck {
     }
 
     private func listed(_ people: [Reference<People>], _ list: String) -> [Listed] {
-        people.compactMap { person in store.key(of: person).map { Listed(key: $0, span: person.span, list: list) } }
+        people.compactMap { person in
+            store.key(of: person).map { Listed(key: $0, span: person.span, list: list) }
+        }
     }
 
     /// Nobody stands in the lists twice.
@@ -90,7 +96,8 @@ struct AttendanceCheck {
     ) -> [Diagnostic] {
         let here = Dictionary(present.map { ($0.key, $0) }) { first, _ in first }
         let gone = Dictionary(away.map { ($0.key, $0) }) { first, _ in first }
-        let pairs = replaced.compactMap { one in here[one.key].map { (one, $0) } }
+        let pairs =
+            replaced.compactMap { one in here[one.key].map { (one, $0) } }
             + standIns.compactMap { one in gone[one.key].map { (one, $0) } }
         return pairs.map { one, other in
             .listedTwice(name(one.key), (one.span, one.list), (other.span, other.list))
@@ -103,7 +110,8 @@ struct AttendanceCheck {
         return everybody.compactMap { one in
             if holds(members[one.key]) { return nil }
             if one.list == "present", standIns.contains(one.key) || holds(substitutes[one.key]) { return nil }
-            return .notAMember(name(one.key), one.span, one.list, date, body.head, members[one.key]?.last?.person.span)
+            return .notAMember(
+                name(one.key), one.span, one.list, date, body.head, members[one.key]?.last?.person.span)
         }
     }
 
@@ -118,7 +126,8 @@ struct AttendanceCheck {
     private func unexplained(_ present: [Listed], standIns: Set<RecordKey>) -> [Diagnostic] {
         present.compactMap { one in
             let isSubstitute = holds(substitutes[one.key]) && !holds(members[one.key])
-            return isSubstitute && !standIns.contains(one.key) ? .substituteForWhom(name(one.key), one.span) : nil
+            return isSubstitute && !standIns.contains(one.key)
+                ? .substituteForWhom(name(one.key), one.span) : nil
         }
     }
 

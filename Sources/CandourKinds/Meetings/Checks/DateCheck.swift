@@ -70,7 +70,9 @@ struct DateCheck {
     }
 
     private var necessity: Diagnostic? {
-        guard meeting.state.value == .notNeeded, meeting.neededIf == nil, meeting.decidedBy == nil else { return nil }
+        guard meeting.state.value == .notNeeded, meeting.neededIf == nil, meeting.decidedBy == nil else {
+            return nil
+        }
         return .notNeededWithoutReason(meeting.state.span)
     }
 }
@@ -84,7 +86,8 @@ extension Diagnostic {
             related: [Label(state.span, "but the meeting is \(state.value.rawValue)")],
             headline: "The meeting is \(state.value.rawValue), but its date has no day: \(date.value)",
             reason: "Only a provisional meeting can have a date that is known in part.",
-            advice: .check("which is it?", ["the day is known: write it", "it is not: write state: provisional"]))
+            advice: .check(
+                "which is it?", ["the day is known: write it", "it is not: write state: provisional"]))
     }
 
     fileprivate static func folderDateDiffers(
@@ -103,7 +106,9 @@ extension Diagnostic {
                 ]))
     }
 
-    fileprivate static func notYetHeld(_ date: Spanned<PartialDate>, _ state: Spanned<MeetingState>) -> Diagnostic {
+    fileprivate static func notYetHeld(_ date: Spanned<PartialDate>, _ state: Spanned<MeetingState>)
+        -> Diagnostic
+    {
         Diagnostic(
             .meetingNotYetHeld, at: state.span, "not yet",
             related: [Label(date.span, "this day has not come")],
@@ -112,7 +117,9 @@ extension Diagnostic {
             advice: .check("which is wrong, the date or the state?"))
     }
 
-    fileprivate static func stateOutdated(_ date: Spanned<PartialDate>, _ state: Spanned<MeetingState>) -> Diagnostic {
+    fileprivate static func stateOutdated(_ date: Spanned<PartialDate>, _ state: Spanned<MeetingState>)
+        -> Diagnostic
+    {
         Diagnostic(
             .meetingStateOutdated, at: state.span, "still \(state.value.rawValue)",
             related: [Label(date.span, "this day has passed")],
@@ -131,12 +138,16 @@ extension Diagnostic {
             advice: .check("which of the two dates or times is wrong?"))
     }
 
-    fileprivate static func endedBeforeStart(_ started: Spanned<LocalTime>, _ ended: Spanned<LocalTime>) -> Diagnostic {
+    fileprivate static func endedBeforeStart(_ started: Spanned<LocalTime>, _ ended: Spanned<LocalTime>)
+        -> Diagnostic
+    {
         Diagnostic(
             .meetingEndedBeforeStart, at: ended.span, "ended",
             related: [Label(started.span, "started")],
             headline: "The meeting ended at \(ended.value), which is not after its start at \(started.value)",
-            advice: .check("which of the two times is wrong?", ["a time in the afternoon needs pm, or 13 and more as its hour"]))
+            advice: .check(
+                "which of the two times is wrong?",
+                ["a time in the afternoon needs pm, or 13 and more as its hour"]))
     }
 
     fileprivate static func notNeededWithoutReason(_ span: SourceSpan) -> Diagnostic {
@@ -144,6 +155,8 @@ extension Diagnostic {
             .notNeededWithoutReason, at: span,
             headline: "This meeting was not needed, but the record does not say why",
             reason: "Readers see a meeting in the plan that never took place.",
-            advice: .fix("add needed_if: with what would have made it necessary, or decided_by: with the minute that settled it."))
+            advice: .fix(
+                "add needed_if: with what would have made it necessary, or decided_by: with the minute that settled it."
+            ))
     }
 }

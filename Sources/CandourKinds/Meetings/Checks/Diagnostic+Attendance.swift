@@ -5,14 +5,17 @@ import CandourSyntax
 
 extension Diagnostic {
     static func attendanceDoesNotMatchSeats(
-        _ parts: [(count: Int, name: String)], _ sum: Int, _ seats: Spanned<Int>, _ body: RecordHead, _ span: SourceSpan
+        _ parts: [(count: Int, name: String)], _ sum: Int, _ seats: Spanned<Int>, _ body: RecordHead,
+        _ span: SourceSpan
     ) -> Diagnostic {
         let working = parts.map { "\($0.count) \($0.name)" }.joined(separator: " + ")
-        let difference = sum > seats.value ? "\(sum - seats.value) more than" : "\(seats.value - sum) fewer than"
+        let difference =
+            sum > seats.value ? "\(sum - seats.value) more than" : "\(seats.value - sum) fewer than"
         return Diagnostic(
             .totalDoesNotMatch, at: span, "these minutes account for \(sum)",
             related: [Label(seats.span, "the body has \(Count(seats.value, "seat"))")],
-            headline: "The minutes account for \(Count(sum, "member")), but “\(body.title)” has \(Count(seats.value, "seat"))",
+            headline:
+                "The minutes account for \(Count(sum, "member")), but “\(body.title)” has \(Count(seats.value, "seat"))",
             reason: "\(working) = \(sum), which is \(difference) the seats.",
             advice: .check(
                 "compare with the minutes:",
@@ -26,7 +29,9 @@ extension Diagnostic {
     static func listedTwice(
         _ name: String, _ one: (span: SourceSpan, list: String), _ other: (span: SourceSpan, list: String)
     ) -> Diagnostic {
-        let lists = one.list == other.list ? "twice under \(one.list):" : "under \(other.list): and again under \(one.list):"
+        let lists =
+            one.list == other.list
+            ? "twice under \(one.list):" : "under \(other.list): and again under \(one.list):"
         return Diagnostic(
             .attendanceListedTwice, at: one.span, "under \(one.list):",
             related: [Label(other.span, "under \(other.list):")],
@@ -36,13 +41,16 @@ extension Diagnostic {
     }
 
     static func notAMember(
-        _ name: String, _ span: SourceSpan, _ list: String, _ date: PartialDate, _ body: RecordHead, _ term: SourceSpan?
+        _ name: String, _ span: SourceSpan, _ list: String, _ date: PartialDate, _ body: RecordHead,
+        _ term: SourceSpan?
     ) -> Diagnostic {
-        let known = term == nil ? "is not in its list of members" : "was not a member then, by the dates of the list"
+        let known =
+            term == nil ? "is not in its list of members" : "was not a member then, by the dates of the list"
         return Diagnostic(
             .notAMember, at: span, "under \(list):",
             related: term.map { [Label($0, "other dates here")] } ?? [],
-            headline: "\(name) is listed under \(list):, but was not a member of “\(body.title)” \(date.phrase)",
+            headline:
+                "\(name) is listed under \(list):, but was not a member of “\(body.title)” \(date.phrase)",
             reason: "\(name) \(known), in content/bodies/.",
             advice: .check(
                 "which is it?",
@@ -58,8 +66,9 @@ extension Diagnostic {
     ) -> Diagnostic {
         Diagnostic(
             .notASubstitute, at: span,
-            headline: "\(name) stood in for a member, but was not a substitute of “\(body.title)” \(date.phrase)",
-            reason: "The body's record lists those who may stand in under substitutes:.",
+            headline:
+                "\(name) stood in for a member, but was not a substitute of “\(body.title)” \(date.phrase)",
+            reason: "The body’s record lists those who may stand in under substitutes:.",
             advice: .check("which is wrong, the name here or the list in content/bodies/?"))
     }
 

@@ -31,7 +31,8 @@ struct MinutesNumberCheck {
         let items = Dictionary(minutes.items.map { ($0.id, $0) }) { first, _ in first }
         var last: [String: (number: Int, span: SourceSpan)] = [:]
         return minutes.body.anchors.compactMap { anchor in
-            guard let dot = anchor.id.lastIndex(of: "."), let number = Int(anchor.id[anchor.id.index(after: dot)...])
+            guard let dot = anchor.id.lastIndex(of: "."),
+                let number = Int(anchor.id[anchor.id.index(after: dot)...])
             else { return nil }
             let section = String(anchor.id[..<dot])
             guard let item = items[section] else { return nil }
@@ -55,7 +56,8 @@ struct MinutesNumberCheck {
                 if other.record.state(on: store.today) == .held { hasGap = true }
                 continue
             }
-            let goesOn = hasGap ? first.number.whole > last.number.whole : first.number.whole == last.number.whole + 1
+            let goesOn =
+                hasGap ? first.number.whole > last.number.whole : first.number.whole == last.number.whole + 1
             return goesOn ? nil : .minutesDoNotContinue(first, after: last, of: other.head)
         }
         return nil
@@ -65,21 +67,26 @@ struct MinutesNumberCheck {
 extension Diagnostic {
     fileprivate static func minuteOutOfOrder(_ item: MinutesItem, after earlier: MinutesItem) -> Diagnostic {
         let missing = item.number.missing(after: earlier.number)
-        let gap = missing.map { ": \($0.contains(" ") ? "items" : "item") \($0) \($0.contains(" ") ? "are" : "is") missing" }
+        let gap = missing.map { ": \($0)" }
         return Diagnostic(
             .minuteOutOfOrder, at: item.span, "this is \(item.number)",
             related: [Label(earlier.span, "the item before is \(earlier.number)")],
             headline: "Item \(item.number) of the minutes comes after item \(earlier.number)" + (gap ?? ""),
-            reason: "The number of an item is its address. Numbers run on; 9.1 may follow 9, and 4a may follow 4.",
-            advice: .check("compare with the minutes:", ["a number is wrong: correct it", "an item is missing: add it"]))
+            reason:
+                "The number of an item is its address. Numbers run on; 9.1 may follow 9, and 4a may follow 4.",
+            advice: .check(
+                "compare with the minutes:", ["a number is wrong: correct it", "an item is missing: add it"]))
     }
 
     fileprivate static func pointMissing(
-        _ anchor: ProseAnchor, _ number: Int, of item: MinutesItem, after before: (number: Int, span: SourceSpan)?
+        _ anchor: ProseAnchor, _ number: Int, of item: MinutesItem,
+        after before: (number: Int, span: SourceSpan)?
     ) -> Diagnostic {
-        let what = before.map { "Point \(item.number).\(number) comes after point \(item.number).\($0.number)" }
+        let what =
+            before.map { "Point \(item.number).\(number) comes after point \(item.number).\($0.number)" }
             ?? "The points under item \(item.number) begin with \(number)"
-        let other = before.map { Label($0.span, "the point before is \($0.number)") }
+        let other =
+            before.map { Label($0.span, "the point before is \($0.number)") }
             ?? Label(item.span, "the first point would be 1")
         return Diagnostic(
             .pointMissing, at: anchor.span, "this is \(number)", related: [other],
@@ -94,11 +101,15 @@ extension Diagnostic {
         Diagnostic(
             .minutesDoNotContinue, at: first.span, "these minutes begin with \(first.number)",
             related: [Label(last.span, "the minutes before end with \(last.number)")],
-            headline: "These minutes begin with item \(first.number), but those before end with item \(last.number)",
+            headline:
+                "These minutes begin with item \(first.number), but those before end with item \(last.number)",
             reason: "Items are numbered on from meeting to meeting, so \(last.number.whole + 1) comes next. "
                 + "The minutes before are those of \(other.date.map { "\($0)" } ?? other.key.id).",
             advice: .check(
                 "compare both with the approved minutes:",
-                ["a number is wrong: correct it", "a meeting between the two is missing: add it, even without its minutes"]))
+                [
+                    "a number is wrong: correct it",
+                    "a meeting between the two is missing: add it, even without its minutes",
+                ]))
     }
 }

@@ -28,7 +28,9 @@ struct NoticeCheck {
         let last = day.lastIssue(clearDays: NoticeCheck.clearDays)
         let hasPapers = !meeting.agenda.isEmpty || !meeting.papers.isEmpty
         let whole = entry.head.common.published.map { Spanned($0.value.date, $0.span) }
-        let issues = meeting.papers.compactMap { paper in paper.published.map { ("The paper “\(paper.title)”", $0) } }
+        let issues = meeting.papers.compactMap { paper in
+            paper.published.map { ("The paper “\(paper.title)”", $0) }
+        }
         let all = (hasPapers ? whole.map { [("The agenda", $0)] } ?? [] : []) + issues
         return all.filter { $0.1.value > last }.map { what, issued in
             .issuedTooLate(what, issued, meeting.date, on: day, last: last)
@@ -38,17 +40,22 @@ struct NoticeCheck {
 
 extension Diagnostic {
     fileprivate static func issuedTooLate(
-        _ what: String, _ issued: Spanned<LocalDate>, _ date: Spanned<PartialDate>, on day: LocalDate, last: LocalDate
+        _ what: String, _ issued: Spanned<LocalDate>, _ date: Spanned<PartialDate>, on day: LocalDate,
+        last: LocalDate
     ) -> Diagnostic {
         let count = Count(day.clearDays(after: issued.value), "clear day")
         return Diagnostic(
             .papersIssuedLate, at: issued.span, "\(count) before",
             related: [Label(date.span, "the meeting")],
             headline: "\(what) was issued \(count) before the meeting; the law asks for five",
-            reason: "Neither the day of issue nor the day of the meeting counts, and no weekend or bank holiday. "
+            reason:
+                "Neither the day of issue nor the day of the meeting counts, and no weekend or bank holiday. "
                 + "For \(day.withWeekday) the last day was \(last.withWeekday).",
             advice: .check(
                 "is the date right?",
-                ["if not, correct it", "if so, accept the warning under accept: with the reason for the urgency"]))
+                [
+                    "if not, correct it",
+                    "if so, accept the warning under accept: with the reason for the urgency",
+                ]))
     }
 }

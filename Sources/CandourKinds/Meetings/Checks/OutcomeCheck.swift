@@ -18,7 +18,8 @@ struct OutcomeCheck {
     /// What is wrong.
     var diagnostics: [Diagnostic] {
         let declared = minutes.declarations.compactMap(\.item).compactMap { checkItem($0, "declaration") }
-        return declared + minutes.outcomes.compactMap(checkPlace) + ids + minutes.outcomes.compactMap(checkVote)
+        return declared + minutes.outcomes.compactMap(checkPlace) + ids
+            + minutes.outcomes.compactMap(checkVote)
     }
 
     private func checkPlace(_ outcome: Outcome) -> Diagnostic? {
@@ -54,7 +55,8 @@ struct OutcomeCheck {
         let listed = Set(present.value.map(\.value.written.value))
         let others = Set(minutes.attendance.substitutes.map(\.person.written.value)).subtracting(listed)
         let most = listed.count + others.count
-        return total > most ? .moreVotesThanMembers(vote.span, total, present: most, at: minutes.attendance.span) : nil
+        return total > most
+            ? .moreVotesThanMembers(vote.span, total, present: most, at: minutes.attendance.span) : nil
     }
 }
 
@@ -63,7 +65,12 @@ extension Diagnostic {
         _ number: Spanned<ItemNumber>, _ what: String, _ numbers: [ItemNumber]
     ) -> Diagnostic {
         var known = "No heading of the minutes has a number."
-        if let first = numbers.first, let last = numbers.last { known = "The numbered headings run from \(first) to \(last)." }
+        if let first = numbers.first, let last = numbers.last {
+            known =
+                first == last
+                ? "The only numbered heading is \(first)."
+                : "The numbered headings run from \(first) to \(last)."
+        }
         return Diagnostic(
             .noSuchMinute, at: number.span,
             headline: "This \(what) belongs to item \(number.value), which is not in the minutes",
@@ -71,7 +78,8 @@ extension Diagnostic {
             advice: .check("which is wrong, the number here or that of the heading?"))
     }
 
-    fileprivate static func noSuchPoint(_ point: Spanned<Int>, _ item: MinutesItem, count: Int) -> Diagnostic {
+    fileprivate static func noSuchPoint(_ point: Spanned<Int>, _ item: MinutesItem, count: Int) -> Diagnostic
+    {
         let known = count == 0 ? "It has no numbered points." : "It has \(Count(count, "numbered point"))."
         return Diagnostic(
             .noSuchPoint, at: point.span,
@@ -98,6 +106,7 @@ extension Diagnostic {
             related: [Label(list, "\(present) present")],
             headline: "There are \(total) votes, but only \(Count(present, "member")) present",
             reason: "That is \(total - present) too many. Members who abstain count as well.",
-            advice: .check("compare with the minutes: is a number of votes wrong, or somebody missing under present:?"))
+            advice: .check(
+                "compare with the minutes: is a number of votes wrong, or somebody missing under present:?"))
     }
 }

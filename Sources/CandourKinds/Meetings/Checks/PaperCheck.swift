@@ -36,7 +36,9 @@ struct PaperCheck {
 
     private func check(_ item: AgendaItem) -> Diagnostic? {
         guard let slug = item.paper else { return nil }
-        guard let paper = papers[slug.value] else { return .paperNotFound(slug, among: meeting.papers.map(\.slug)) }
+        guard let paper = papers[slug.value] else {
+            return .paperNotFound(slug, among: meeting.papers.map(\.slug))
+        }
         guard let stated = paper.item.spanned, stated.value != item.number.value else { return nil }
         // A paper may serve two items; then it bears the number of one of them.
         let servesTwo = named[stated.value]?.contains(slug.value) ?? false
@@ -57,17 +59,20 @@ extension Diagnostic {
             .paperTwice, at: paper.span, "and here",
             related: [Label(first.span, "here")],
             headline: "Two papers of this meeting have the name \(paper.slug)",
-            reason: "The number in front orders the files and is no part of the address, so both would have the same.",
+            reason:
+                "The number in front orders the files and is no part of the address, so both would have the same.",
             advice: .fix("give one of the two files another name after its number."))
     }
 
     fileprivate static func paperNotFound(_ slug: Spanned<String>, among slugs: [String]) -> Diagnostic {
         let near = Suggestion.nearest(to: slug.value, among: slugs)
-        let known = slugs.isEmpty ? "There are none in the meeting's folder." : "There are \(slugs.joined(with: "and"))."
+        let known =
+            slugs.isEmpty
+            ? "The meeting’s folder has none." : "The meeting’s folder has \(slugs.joined(with: "and"))."
         return Diagnostic(
             .paperNotFound, at: slug.span, near.first.map { "did you mean \($0)?" } ?? "",
             headline: "This meeting has no paper called “\(slug.value)”",
-            reason: "A paper's name is that of its file, without the number and the ending. \(known)",
+            reason: "A paper’s name is that of its file, without the number and the ending. \(known)",
             advice: near.first.map { .fix("change it to \($0).", Replacement(slug.span, with: $0)) }
                 ?? .fix("put the paper beside meeting.yml as NN-\(slug.value).md, or remove the line."))
     }
@@ -79,7 +84,8 @@ extension Diagnostic {
         return Diagnostic(
             .paperOfAnotherItem, at: stated.span, "the paper says item \(stated.value)",
             related: [Label(slug.span, "the agenda names it under \(number)")],
-            headline: "The paper \(slug.value) says it belongs to item \(stated.value), but the agenda has it under \(number)",
+            headline:
+                "The paper \(slug.value) says it belongs to item \(stated.value), but the agenda has it under \(number)",
             advice: .check("compare with the agenda: which of the two is wrong?"))
     }
 
@@ -90,7 +96,8 @@ extension Diagnostic {
         return Diagnostic(
             .paperWithoutItem, at: stated.span,
             headline: "The paper \(paper.slug) belongs to item \(stated.value), which is not on the agenda",
-            reason: numbers.isEmpty ? "The agenda has no numbered items." : "The agenda has the items \(known).",
+            reason: numbers.isEmpty
+                ? "The agenda has no numbered items." : "The agenda has the items \(known).",
             advice: .check("which is wrong, the number here or the agenda in meeting.yml?"))
     }
 
@@ -99,6 +106,7 @@ extension Diagnostic {
             .paperWithoutItem, at: paper.span,
             headline: "No agenda item names the paper \(paper.slug), and the paper names no item",
             reason: "Readers of the agenda would not find it.",
-            advice: .fix("add paper: \(paper.slug) to its item in meeting.yml, or item: with the number here."))
+            advice: .fix(
+                "add paper: \(paper.slug) to its item in meeting.yml, or item: with the number here."))
     }
 }

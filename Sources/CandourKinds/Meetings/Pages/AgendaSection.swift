@@ -106,7 +106,8 @@ struct AgendaSection {
     private static func cell(_ minute: MinutesItem?) -> DataTable.Cell {
         guard let minute else { return cell(nil as String?) }
         return DataTable.Cell(
-            [.link(Link("Item \(minute.number) of the minutes", to: .fragment(minute.id)))], data: "\(minute.number)")
+            [.link(Link("Item \(minute.number) of the minutes", to: .fragment(minute.id)))],
+            data: "\(minute.number)")
     }
 
     private static func folded(_ title: String) -> String {

@@ -23,7 +23,9 @@ struct MeetingPage {
         var blocks = summary
         blocks += AgendaSection(entry, relations, in: site).blocks
         blocks += pack
-        if let minutes = meeting.minutes { blocks += MinutesSection(minutes, of: entry, relations, in: site).blocks }
+        if let minutes = meeting.minutes {
+            blocks += MinutesSection(minutes, of: entry, relations, in: site).blocks
+        }
         blocks += decisions
         return RecordPage(
             title: entry.head.title, label: "Meeting", summary: entry.head.summary, blocks: blocks,
@@ -45,7 +47,9 @@ struct MeetingPage {
         rows.add("Questions from the public by", site.inline(meeting.questionsBy) { [.text("\($0)")] })
         rows.add("Contact", lines: contact)
         rows.add("Papers", lines: relations.papers.map { [PaperPage.link(to: $0, of: entry)] })
-        if case .notStated(let reason)? = meeting.pack { rows.add("Original pack", [.notStated(reason: reason)]) }
+        if case .notStated(let reason)? = meeting.pack {
+            rows.add("Original pack", [.notStated(reason: reason)])
+        }
         rows.add("Minutes", minutes)
         return rows.blocks
     }
@@ -78,18 +82,23 @@ struct MeetingPage {
         guard words.hasPrefix("https://") || words.hasPrefix("http://"), words.words.count == 1 else {
             return [.text(words)]
         }
-        return [.link(Link(state == .held ? "Watch the recording" : "Watch the meeting", to: .external(words)))]
+        return [
+            .link(Link(state == .held ? "Watch the recording" : "Watch the meeting", to: .external(words)))
+        ]
     }
 
     private var contact: [[Inline]] {
         guard let contact = entry.head.common.contact else { return [] }
-        return site.contacts[contact.value] ?? [site.link(to: AnyReference(contact, kinds: [People.declaration.name]))]
+        return site.contacts[contact.value] ?? [
+            site.link(to: AnyReference(contact, kinds: [People.declaration.name]))
+        ]
     }
 
     private var minutes: [Inline] {
         guard let minutes = meeting.minutes else {
             guard state == .held else { return [] }
-            return [.notStated(reason: entry.head.common.notStated["minutes"]?.value ?? "The minutes are not published here.")]
+            let reason = entry.head.common.notStated["minutes"]?.value
+            return reason.map { [.notStated(reason: $0)] } ?? [.text("Not published here")]
         }
         let label = minutes.approval.value == .draft ? "Draft minutes" : "Approved minutes"
         let at = MinutesSection.approvalMeeting(minutes, relations, in: site)
@@ -107,7 +116,8 @@ struct MeetingPage {
         let address = PageAddress("files/\(entry.head.key)/\(name)")
         let type = name.split(separator: ".").last.map { $0.uppercased() } ?? ""
         let document = Document(
-            Link("Original agenda pack", to: .page(address)), type: type, size: file.size, pages: nil, isAccessible: nil)
+            Link("Original agenda pack", to: .page(address)), type: type, size: file.size, pages: nil,
+            isAccessible: nil)
         return [.section(Section(id: "original-pack", title: "Original pack", [.documents([document])]))]
     }
 
@@ -119,13 +129,19 @@ struct MeetingPage {
             return link + [.text(", from "), .link(Link(title, to: .fragment(fragment)))]
         }
         guard !lines.isEmpty else { return [] }
-        return [.section(Section(id: "decisions", title: "Decisions that came from this meeting", [.list(ordered: false, lines)]))]
+        return [
+            .section(
+                Section(
+                    id: "decisions", title: "Decisions that came from this meeting",
+                    [.list(ordered: false, lines)]))
+        ]
     }
 
     private var notices: [Notice] {
         switch state {
         case .cancelled: [Notice("Cancelled", [[.text("This meeting does not take place.")]])]
-        case .postponed: [Notice("Postponed", [[.text("This meeting does not take place on the date that was given.")]])]
+        case .postponed:
+            [Notice("Postponed", [[.text("This meeting does not take place on the date that was given.")]])]
         case .planned, .provisional, .ifNeeded, .held, .notNeeded: []
         }
     }

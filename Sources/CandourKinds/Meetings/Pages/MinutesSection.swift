@@ -27,10 +27,13 @@ struct MinutesSection {
     }
 
     /// `approved at` or `to be approved at` and the meeting, as a link; empty where none is known.
-    static func approvalMeeting(_ minutes: Minutes, _ relations: MeetingRelations, in site: PublicSite) -> [Inline] {
+    static func approvalMeeting(_ minutes: Minutes, _ relations: MeetingRelations, in site: PublicSite)
+        -> [Inline]
+    {
         let words = minutes.approval.value == .draft ? "to be approved at: " : "approved at: "
         let named = minutes.approval.value == .draft ? minutes.forApprovalAt : minutes.approvedAt
-        let link = named.map { site.link(to: $0) } ?? relations.approvedBy.first.map { [site.link(to: $0)] } ?? []
+        let link =
+            named.map { site.link(to: $0) } ?? relations.approvedBy.first.map { [site.link(to: $0)] } ?? []
         return link.isEmpty ? [] : [.text(words)] + link
     }
 
@@ -56,7 +59,9 @@ struct MinutesSection {
         }
         rows.add("Started", site.inline(minutes.started) { [.text("\($0)")] })
         rows.add("Ended", site.inline(minutes.ended) { [.text("\($0)")] })
-        rows.add("Questions from the public", site.inline(minutes.publicQuestions) { [.text($0 == 0 ? "None" : "\($0)")] })
+        rows.add(
+            "Questions from the public",
+            site.inline(minutes.publicQuestions) { [.text($0 == 0 ? "None" : "\($0)")] })
         if let source = minutes.source { rows.add("Source", site.inline(source)) }
         return rows.blocks
     }
@@ -73,7 +78,9 @@ struct MinutesSection {
         return rows.blocks
     }
 
-    private func add(_ term: String, _ people: Stated<[Spanned<Reference<People>>]>, to rows: inout SummaryBuilder) {
+    private func add(
+        _ term: String, _ people: Stated<[Spanned<Reference<People>>]>, to rows: inout SummaryBuilder
+    ) {
         switch people {
         case .notStated(let reason): rows.add(term, [.notStated(reason: reason)])
         case .stated(let list):
@@ -98,12 +105,15 @@ struct MinutesSection {
         let lines = minutes.declarations.compactMap { declaration -> [Inline]? in
             let person = site.link(to: declaration.person)
             guard !person.isEmpty else { return nil }
-            let item: [Inline] = declaration.item.map { number in
-                [.text(", on "), .link(Link("item \(number.value)", to: .fragment("\(number.value)")))]
-            } ?? []
+            let item: [Inline] =
+                declaration.item.map { number in
+                    [.text(", on "), .link(Link("item \(number.value)", to: .fragment("\(number.value)")))]
+                } ?? []
             return person + item + [.text(": \(declaration.interest)")]
         }
         guard !lines.isEmpty else { return [] }
-        return [.section(Section(id: "declarations", title: "Interests declared", [.list(ordered: false, lines)]))]
+        return [
+            .section(Section(id: "declarations", title: "Interests declared", [.list(ordered: false, lines)]))
+        ]
     }
 }

@@ -38,7 +38,8 @@ struct OutcomeSection {
         rows.add("Goes back to", outcome.follows.map { site.link(to: $0) } ?? [])
         if outcome.isStandingItem { rows.add("Standing item", text: "Yes, on every agenda from now on") }
         if let id = outcome.id?.value {
-            rows.add("Taken up in", lines: relations.referring(to: "#\(id)").map { [site.link(to: $0)] })
+            rows.add("Taken up in", lines: relations.following("#\(id)").map { [site.link(to: $0)] })
+            rows.add("Mentioned in", lines: relations.mentioning("#\(id)").map { [site.link(to: $0)] })
         }
         return [.paragraph([.text(outcome.text)])] + rows.blocks
     }
@@ -49,7 +50,9 @@ struct OutcomeSection {
         case .stated(let number):
             guard let item = items[number.value] else { return [.text("Item \(number.value)")] }
             let title = "Item \(item.number), \(item.title)"
-            guard let point = outcome.point?.value else { return [.link(Link(title, to: .fragment(item.id)))] }
+            guard let point = outcome.point?.value else {
+                return [.link(Link(title, to: .fragment(item.id)))]
+            }
             return [
                 .link(Link(title, to: .fragment(item.id))), .text(", "),
                 .link(Link("point \(point)", to: .fragment("\(item.id).\(point)"))),

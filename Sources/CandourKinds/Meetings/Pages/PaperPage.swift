@@ -22,7 +22,9 @@ struct PaperPage {
     }
 
     /// A link to a paper's page, by its title.
-    static func link(to paper: Paper, of entry: Entry<Meetings>) -> Inline { .link(cardLink(to: paper, of: entry)) }
+    static func link(to paper: Paper, of entry: Entry<Meetings>) -> Inline {
+        .link(cardLink(to: paper, of: entry))
+    }
 
     /// The page.
     var page: RecordPage {
@@ -31,7 +33,8 @@ struct PaperPage {
         let others = NewestRecords(of: relations.referring(to: paper))
         if !others.shown.isEmpty {
             let list: Block = .list(ordered: false, others.shown.map { [site.link(to: $0)] })
-            blocks.append(.section(Section(id: "mentioned-by", title: "Mentioned by", [list] + others.remark)))
+            blocks.append(
+                .section(Section(id: "mentioned-by", title: "Mentioned by", [list] + others.remark)))
         }
         return RecordPage(
             path: paper.page, title: paper.title, label: "Paper", summary: paper.purpose,
@@ -49,7 +52,9 @@ struct PaperPage {
         rows.add("Issued", paper.published.map { [.date(PartialDate($0.value))] } ?? [])
         rows.add("Recommendations", lines: paper.recommendations.map { [.text($0)] })
         if let background = paper.background {
-            rows.add("Background documents", lines: background.isEmpty ? [[.text("None")]] : background.map { [.text($0)] })
+            rows.add(
+                "Background documents",
+                lines: background.isEmpty ? [[.text("None")]] : background.map { [.text($0)] })
         }
         rows.add("Kept back", lines: paper.restricted.map { $0.lines(in: site) })
         rows.add("Themes of the plan", lines: paper.themes.map { site.link(to: $0) })
@@ -59,9 +64,12 @@ struct PaperPage {
 
     private var item: [Inline] {
         site.inline(paper.item) { number in
-            guard let item = entry.record.agenda.first(where: { $0.number.value == number }), let place = item.placeID
+            guard let item = entry.record.agenda.first(where: { $0.number.value == number }),
+                let place = item.placeID
             else { return [.text("\(number)")] }
-            return [.link(Link("\(number), \(item.title.value)", to: .page(entry.head.address, fragment: place)))]
+            return [
+                .link(Link("\(number), \(item.title.value)", to: .page(entry.head.address, fragment: place)))
+            ]
         }
     }
 }

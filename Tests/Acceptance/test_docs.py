@@ -188,6 +188,8 @@ def examples():
 
 @pytest.mark.parametrize("kind", KIND_NAMES)
 def test_page_of_a_kind_has_an_example(kind):
+    if not (DOCS / "kinds" / f"{kind}.md").is_file():
+        pytest.skip("another test says that the page is missing")
     assert any(path.startswith(f"content/{kind}/") for path in examples()), f"docs/kinds/{kind}.md shows no file"
 
 

@@ -315,6 +315,27 @@ def test_every_target_is_on_the_map():
     assert not [target for target in targets if f"`{target}`" not in text]
 
 
+def test_map_says_what_each_target_may_import():
+    """The table agrees with the one by which ArchitectureTests judges."""
+    rules = read(ROOT / "Tests/ArchitectureTests/ImportRulesTests.swift")
+    rules = rules[rules.index("let rules") : rules.index("@Test")]
+    found = re.findall(r"\"(\w+)\": Rule\((.*?)\),?$(?=\s*(?:\"\w+\": Rule|//|\]))", rules, re.MULTILINE | re.DOTALL)
+    assert len(found) > 6, "the rules were not understood"
+    rows = {
+        row[0].strip("` "): row
+        for line in re.findall(r"^\| (`\w+` \|.*) \|$", read(DOCS / "developers.md"), re.MULTILINE)
+        if len(row := line.split(" | ")) == 4
+    }
+    for target, rule in found:
+        ours, _, outside = rule.partition("outside:")
+        for column, modules in ((2, re.findall(r"\"Candour(\w+)\"", ours)), (3, re.findall(r"\"(\w+)\"", outside))):
+            written = rows[target][column]
+            expected = set(modules) if written not in ("none", "all") else set()
+            assert written != "none" or not modules, f"{target} may import {modules}"
+            if written != "all":
+                assert {module.strip() for module in written.split(",")} - {"none"} == expected, target
+
+
 def test_everything_that_make_can_do_exists():
     makefile = read(ROOT / "Makefile")
     targets = set(re.findall(r"\bmake ([a-z-]+)", "\n".join(re.findall(r"`[^`]+`|^```.*?^```", everything(), re.M | re.S))))

@@ -193,13 +193,32 @@ def test_page_of_a_kind_has_an_example(kind):
     assert any(path.startswith(f"content/{kind}/") for path in examples()), f"docs/kinds/{kind}.md shows no file"
 
 
+def people(text):
+    """The entries of a list of people, by id."""
+    return {re.match(r"- id: *([a-z0-9-]+)", entry)[1]: entry for entry in re.findall(
+        r"^- id:.*?(?=^-|^#|\Z)", text, re.MULTILINE | re.DOTALL)}
+
+
 def test_examples_build(candour, source, tmp_path):
-    """All files of all pages make one site, and it is right."""
+    """All files of all pages make one site, and it is right. Anybody they name and do not show is one of the people
+    of the demonstration, and files to download are there."""
     site = tmp_path / "site"
+    known = set()
     for path, text in examples().items():
         (site / path).parent.mkdir(parents=True, exist_ok=True)
         (site / path).write_text(text, encoding="utf-8")
-    (site / "content").mkdir(parents=True, exist_ok=True)
+        if path.startswith("content/people/"):
+            known |= set(people(text)) if path.endswith(".yml") else {Path(path).stem}
+        for file in re.findall(r"\b[a-z0-9-]+\.(?:pdf|png|jpg|docx|xlsx)\b", text):
+            (site / path).with_name(file).write_bytes(b"A file to download.\n")
+    others = [
+        entry
+        for file in sorted((source / "content/people").glob("*.yml"))
+        for person, entry in people(read(file)).items()
+        if person not in known
+    ]
+    (site / "content/people").mkdir(parents=True, exist_ok=True)
+    (site / "content/people/others-of-the-demonstration.yml").write_text("".join(others), encoding="utf-8")
     shutil.copy(source / "site.yml", site)
     shutil.copytree(source / "themes", site / "themes")
     result = candour.run("check", "--site", site, "--today", TODAY)

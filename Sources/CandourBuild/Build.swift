@@ -47,7 +47,7 @@ package struct Build: Sendable {
         let complete = store(of: decoded, hidesLaterParts: false) { _ in true }
         let (checked, accepted) = try await validate(decoded, complete, settings)
         diagnostics += checked
-        diagnostics += unusedFiles(loaded, decoded)
+        diagnostics += unusedFiles(&loaded, decoded)
         if let settings {
             diagnostics += FormerAddress.faults(
                 in: decoded.flatMap(\.findings).map(\.head), baseURL: settings.baseURL)

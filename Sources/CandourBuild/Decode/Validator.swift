@@ -45,6 +45,8 @@ struct Validator: Sendable {
     ) {
         let destination = link.destination
         if let written = destination.without(prefix: "record:") {
+            // A link that ends there leads nowhere, which was said when the text was read.
+            if written.isEmpty { return }
             let span = link.span.withoutPrefix("record:", of: destination)
             if let fault = references.diagnostic(for: Spanned(written, span), kinds: []) {
                 diagnostics.append(fault)

@@ -20,7 +20,7 @@ struct MarkdownBoundsTests {
             "nesting-too-deep"
         ),
         (String(repeating: "\"'", count: 10_001), "text-too-tangled"),
-        (String(repeating: "<? ", count: 5_001), "text-too-tangled"),
+        (String(repeating: "<? ", count: 7_001), "text-too-tangled"),
     ]) func refuses(_ text: String, _ id: String) {
         let tape = MarkdownTape(text)
         #expect(tape.diagnostics.map(\.id.name) == [id])

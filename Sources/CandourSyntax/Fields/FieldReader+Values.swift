@@ -63,6 +63,10 @@ extension FieldReader {
             if condition { missing.append(name) }
             return nil
         }
+        if let span = notStatedSpan(node) {
+            log.diagnostics.append(.cannotBeNotStated(name, type: type.name, at: span))
+            return nil
+        }
         return read(node, type, name)
     }
 

@@ -26,14 +26,7 @@ struct MarkdownBounds {
                 .tooLarge(source.span(source.body.lowerBound..<source.body.lowerBound), source.body.count)
             ]
         }
-        let found = source.bytes.withUnsafeBufferPointer {
-            counts(in: UnsafeBufferPointer(rebasing: $0[source.body]))
-        }
-        // Most bodies have so few bars and marks that their lines need no counting.
-        let mayHoldLargeTable =
-            found.bars > mostColumns || found.bars * source.lineCount > mostCells
-            || found.bars > 0 && source.body.count > mostBytesInRow
-        var bounds = MarkdownBounds(countsLines: mayHoldLargeTable || found.marks * 4 > mostMarks)
+        var bounds = MarkdownBounds(countsLines: mayBeTooMuch(source))
         return source.bytes.withUnsafeBufferPointer { bytes in
             for line in 1...source.lineCount {
                 let start = source.offset(line: line, column: 1) ?? source.body.upperBound
@@ -46,15 +39,13 @@ struct MarkdownBounds {
 
     private init(countsLines: Bool) { self.countsLines = countsLines }
 
-    /// How many upright bars there are, and at most how many quote marks and HTML declarations.
-    private static func counts(in bytes: UnsafeBufferPointer<UInt8>) -> (bars: Int, marks: Int) {
-        var bars = 0
-        var marks = 0
-        for byte in bytes {
-            bars &+= byte == 0x7C ? 1 : 0
-            marks &+= byte == 0x22 || byte == 0x27 || byte == 0x21 || byte == 0x3F ? 1 : 0
-        }
-        return (bars, marks)
+    /// Whether bars and marks must be counted line by line: most bodies are short and have few bars.
+    private static func mayBeTooMuch(_ source: MarkdownSource) -> Bool {
+        // Shorter ones are read in a quarter of a second whatever their marks.
+        if source.body.count > mostMarks { return true }
+        guard source.holds(0x7C) else { return false }
+        let bars = source.bytes[source.body].count { $0 == 0x7C }
+        return bars > mostColumns || bars * source.lineCount > mostCells
     }
 
     private mutating func check(

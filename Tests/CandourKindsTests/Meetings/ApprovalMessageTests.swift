@@ -147,13 +147,13 @@ import Testing
                 content/meetings/panel/2022-02-02/meeting.yml:9:15
                 PROBLEM  The minutes of 23 March 2022 cannot be approved on 2 February 2022
 
-                   1 │ date: 2022-02-02
-                     │       ^^^^^^^^^^ this meeting was on 2 February 2022
-                   2 │ time: 1.30 pm
-                    …
-                   8 │     title: Minutes
-                   9 │     approves: panel/2022-03-23
-                     │               ^^^^^^^^^^^^^^^^
+                  1 │ date: 2022-02-02
+                    │       ^^^^^^^^^^ this meeting was on 2 February 2022
+                  2 │ time: 1.30 pm
+                   …
+                  8 │     title: Minutes
+                  9 │     approves: panel/2022-03-23
+                    │               ^^^^^^^^^^^^^^^^
 
                 Minutes are approved at a later meeting, as a rule the next one.
 
@@ -207,9 +207,9 @@ import Testing
                 content/meetings/panel/2022-03-23/meeting.yml:9:15
                 PROBLEM  This agenda approves the minutes of “Testshire Police and Crime Panel, 2 February 2022”, but those name another meeting
 
-                   8 │     title: Minutes of 2 February
-                   9 │     approves: panel/2022-02-02
-                     │               ^^^^^^^^^^^^^^^^ approved here
+                  8 │     title: Minutes of 2 February
+                  9 │     approves: panel/2022-02-02
+                    │               ^^^^^^^^^^^^^^^^ approved here
 
                 content/meetings/panel/2022-02-02/minutes.md:5:18
 

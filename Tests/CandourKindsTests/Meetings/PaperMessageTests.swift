@@ -33,9 +33,9 @@ import Testing
                 content/meetings/panel/2022-02-02/meeting.yml:9:12
                 PROBLEM  This meeting has no paper called “forward-plans”
 
-                   8 │     title: A title
-                   9 │     paper: forward-plans
-                     │            ^^^^^^^^^^^^^ did you mean forward-plan?
+                  8 │     title: A title
+                  9 │     paper: forward-plans
+                    │            ^^^^^^^^^^^^^ did you mean forward-plan?
 
                 A paper’s name is that of its file, without the number and the ending. The meeting’s
                 folder has forward-plan.

@@ -1,8 +1,9 @@
 /// What the reader of a message can do about it.
 package enum Advice: Sendable, Hashable {
-    /// One action that puts it right, with the new text where it cannot be wrong.
+    /// One action that puts it right, with the new text where it cannot be wrong. Written as what follows “Fix: ”:
+    /// a small letter first, a full stop last.
     case fix(String, Replacement? = nil)
-    /// A choice that only a person can make: an opening sentence (`Check the figures against the return:`) and
-    /// the choices, each a clause that begins with a small letter.
+    /// A choice that only a person can make, written as what follows “Check: ”: a question (`which of the two dates
+    /// is wrong?`), and the choices, each a clause that begins with a small letter.
     case check(String, [String] = [])
 }

@@ -1,50 +1,56 @@
 /// The lines of a file around some labels, with carets under what the labels point at.
 struct Excerpt {
-    private let lines: [ExcerptLine]
+    private let lines: ExcerptLines
     private let labels: [Label]
-    private static let widest = 100
-    private static let tab = "    "
+    private let style: TerminalStyle
+    /// Columns for the line numbers.
+    private let digits: Int
+    /// A gap of up to this many lines is shown whole: cutting it would take as much room as it saves.
+    private static let shortestGap = 3
 
     /// The lines of `file` around `labels`, which all lie in it.
-    init(of file: SourceFile, labels: [Label]) {
+    init(of file: SourceFile, labels: [Label], style: TerminalStyle) {
+        let lines = ExcerptLines(file.bytes)
+        self.lines = lines
         self.labels = labels.sorted { ($0.span.start, $0.span.end) < ($1.span.start, $1.span.end) }
-        lines = ExcerptLine.all(in: file.bytes)
+        self.style = style
+        let last = labels.map { lines.line(of: Int($0.span.start)) }.max() ?? 0
+        digits = String(min(last + 2, lines.count)).utf8.count
     }
 
     /// The lines as text, each ended by a line feed.
-    func rendered(style: TerminalStyle) -> String {
-        let marked = labels.map { (line: line(of: Int($0.span.start)), label: $0) }
-        guard let last = marked.map(\.line).max() else { return "" }
-        let digits = String(min(last + 2, lines.count)).utf8.count
+    func rendered() -> String {
         var text = ""
-        var shownUpTo = -1
-        for (line, group) in grouped(marked) {
-            let from = max(line - 1, shownUpTo + 1, 0)
-            if shownUpTo >= 0, from > shownUpTo + 1 {
-                // A gap of a few lines is shown whole: cutting it would take as much room as it saves.
-                if from - shownUpTo <= 4 {
-                    for between in (shownUpTo + 1)..<from { text += plain(between, digits, style) }
+        var next = 0
+        let groups = grouped()
+        for (index, group) in groups.enumerated() {
+            let first = max(group.line - 1, next)
+            if index > 0, first > next {
+                if first - next <= Excerpt.shortestGap {
+                    for between in next..<first { text += plain(between) }
                 } else {
                     text += String(repeating: " ", count: digits + 2) + style.dim("…") + "\n"
                 }
             }
-            for before in from..<max(from, line) { text += plain(before, digits, style) }
-            text += pointed(line, group, digits, style)
-            shownUpTo = line
-            let nextMarked = marked.map(\.line).filter { $0 > line }.min() ?? Int.max
-            if line + 1 < lines.count, line + 1 < nextMarked, !lines[line + 1].isBlankEnd(lines.count) {
-                text += plain(line + 1, digits, style)
-                shownUpTo = line + 1
+            for before in first..<max(first, group.line) { text += plain(before) }
+            text += pointed(group.line, group.labels)
+            next = group.line + 1
+            let nextMarked = index + 1 < groups.count ? groups[index + 1].line : lines.count
+            if next < nextMarked {
+                text += plain(next)
+                next += 1
             }
         }
         return text
     }
 
-    private func grouped(_ marked: [(line: Int, label: Label)]) -> [(Int, [Label])] {
-        var groups: [(Int, [Label])] = []
-        for (line, label) in marked {
-            if let last = groups.indices.last, groups[last].0 == line {
-                groups[last].1.append(label)
+    /// The labels by the line on which they begin.
+    private func grouped() -> [(line: Int, labels: [Label])] {
+        var groups: [(line: Int, labels: [Label])] = []
+        for label in labels {
+            let line = lines.line(of: Int(label.span.start))
+            if let last = groups.indices.last, groups[last].line == line {
+                groups[last].labels.append(label)
             } else {
                 groups.append((line, [label]))
             }
@@ -52,87 +58,35 @@ struct Excerpt {
         return groups
     }
 
-    private func line(of offset: Int) -> Int {
-        // The last line that starts at or before the offset.
-        var low = 0
-        var high = lines.count - 1
-        while low < high {
-            let middle = (low + high + 1) / 2
-            if lines[middle].start <= offset { low = middle } else { high = middle - 1 }
-        }
-        return low
-    }
-
-    private func gutter(_ number: String, _ digits: Int, _ style: TerminalStyle) -> String {
+    private func gutter(_ number: String) -> String {
         style.dim("  " + String(repeating: " ", count: digits - number.utf8.count) + number + " │")
     }
 
-    private func plain(_ line: Int, _ digits: Int, _ style: TerminalStyle) -> String {
-        let text = shown(lines[line], from: 0).text
-        return gutter(String(line + 1), digits, style) + (text.isEmpty ? "" : " " + text) + "\n"
+    private func plain(_ line: Int) -> String {
+        let text = ExcerptWindow(lines.text(of: line)).text
+        return gutter(String(line + 1)) + (text.isEmpty ? "" : " " + text) + "\n"
     }
 
-    private func pointed(_ line: Int, _ group: [Label], _ digits: Int, _ style: TerminalStyle) -> String {
-        let source = lines[line]
-        let first = group.map { Int($0.span.start) - source.start }.min() ?? 0
-        let window = shown(source, from: first)
-        var text = gutter(String(line + 1), digits, style) + " " + window.text + "\n"
-        for label in group {
-            let start = min(max(Int(label.span.start) - source.start, 0), source.text.utf8.count)
-            let end = min(max(Int(label.span.end) - source.start, start), source.text.utf8.count)
-            let before = max(0, width(source, upTo: start) - window.skipped) + (window.skipped > 0 ? 1 : 0)
-            let room = max(1, Excerpt.widest + 2 - before)
-            let carets = min(room, max(1, width(source, upTo: end) - width(source, upTo: start)))
-            let words = label.text.isEmpty ? "" : " " + label.text
-            text += gutter("", digits, style) + " " + String(repeating: " ", count: before)
-            text += style.pointer(String(repeating: "^", count: carets) + words) + "\n"
+    /// A line with carets below it, one line of them for each label.
+    private func pointed(_ line: Int, _ labels: [Label]) -> String {
+        let first = labels.map { column(line, Int($0.span.start)) }.min() ?? 0
+        let window = ExcerptWindow(lines.text(of: line), showing: first)
+        var text = gutter(String(line + 1)) + (window.text.isEmpty ? "" : " " + window.text) + "\n"
+        for label in labels {
+            let start = column(line, Int(label.span.start))
+            let end = column(line, Int(label.span.end))
+            let before = max(0, start - window.skipped) + (window.skipped > 0 ? 1 : 0)
+            let room = max(1, ExcerptWindow.widest + 2 - before)
+            let carets = String(repeating: "^", count: min(room, max(1, end - start)))
+            let words = label.text.isEmpty ? "" : " " + ShownText.of(label.text)
+            text += gutter("") + " " + String(repeating: " ", count: min(before, ExcerptWindow.widest + 1))
+            text += style.pointer(carets + words) + "\n"
         }
         return text
     }
 
-    /// The line with tabs as spaces, cut to a window of at most `widest` columns that shows byte `offset`.
-    private func shown(_ line: ExcerptLine, from offset: Int) -> (text: String, skipped: Int) {
-        let expanded = Excerpt.expanded(line.text)
-        guard DisplayWidth.of(expanded) > Excerpt.widest else { return (expanded, 0) }
-        let at = width(line, upTo: min(offset, line.text.utf8.count))
-        let skip = at < Excerpt.widest - 30 ? 0 : at - 30
-        var text = skip > 0 ? "…" : ""
-        var column = 0
-        var skipped = 0
-        for scalar in expanded.unicodeScalars {
-            if column < skip {
-                column += DisplayWidth.of(scalar)
-                skipped = column
-                continue
-            }
-            if column - skip >= Excerpt.widest {
-                text += "…"
-                break
-            }
-            text.unicodeScalars.append(scalar)
-            column += DisplayWidth.of(scalar)
-        }
-        return (text, skipped)
-    }
-
-    private func width(_ line: ExcerptLine, upTo offset: Int) -> Int {
-        DisplayWidth.of(Excerpt.expanded(String(decoding: line.text.utf8.prefix(offset), as: UTF8.self)))
-    }
-
-    private static func expanded(_ text: String) -> String {
-        guard text.utf8.contains(where: { $0 < 0x20 || $0 == 0xE2 || $0 == 0xEF || $0 == 0x7F }) else {
-            return text
-        }
-        var result = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\t": result += tab
-            case _ where DisplayWidth.of(scalar) == 0 && scalar.properties.generalCategory != .nonspacingMark:
-                // Control and direction marks would change how the terminal shows the line.
-                continue
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result
+    /// The column at which byte `offset` of the file is shown, if it lies on `line`; else the nearest end of it.
+    private func column(_ line: Int, _ offset: Int) -> Int {
+        DisplayWidth.of(ShownText.of(lines.text(of: line, upTo: offset)))
     }
 }

@@ -1,6 +1,6 @@
 /// A line and column as an editor shows them, both from 1.
 package struct SourcePosition: Sendable, Hashable {
-    /// Line, from 1; lines end with LF or CR LF.
+    /// Line, from 1; lines end with LF, CR LF or a lone CR.
     package let line: Int
     /// Column in Unicode scalars, from 1; a byte-order mark is not counted.
     package let column: Int
@@ -12,7 +12,8 @@ package struct SourcePosition: Sendable, Hashable {
         var lineStart = 0
         var index = 0
         while index < end {
-            if bytes[index] == 0x0A {
+            let isReturn = bytes[index] == 0x0D && !(index + 1 < bytes.count && bytes[index + 1] == 0x0A)
+            if bytes[index] == 0x0A || isReturn {
                 line += 1
                 lineStart = index + 1
             }

@@ -2,9 +2,11 @@
 package enum Suggestion {
     /// The names nearest to `typed`, nearest first: at most `limit`, and only those within two changes (one for
     /// words of up to four letters). Capitals, spaces, hyphens and underscores do not count as changes.
-    package static func nearest(to typed: String, among names: some Sequence<String>, limit: Int = 3)
-        -> [String]
-    {
+    package static func nearest(
+        to typed: String,
+        among names: some Sequence<String>,
+        limit: Int = 3
+    ) -> [String] {
         let wanted = folded(typed)
         let reach = wanted.count <= 4 ? 1 : 2
         var found: [(distance: Int, name: String)] = []
@@ -20,7 +22,7 @@ package enum Suggestion {
 
     /// The changes (a letter added, left out or replaced, two neighbours swapped) that turn one word into the
     /// other; more than `limit` is answered with `limit + 1`.
-    static func distance(_ first: [UInt8], _ second: [UInt8], atMost limit: Int) -> Int {
+    static func distance(_ first: [Unicode.Scalar], _ second: [Unicode.Scalar], atMost limit: Int) -> Int {
         var beforeLast: [Int] = []
         var last = Array(0...second.count)
         for row in 0..<first.count {
@@ -38,16 +40,10 @@ package enum Suggestion {
             beforeLast = last
             last = current
         }
-        return last[second.count]
+        return min(last[second.count], limit + 1)
     }
 
-    private static func folded(_ word: String) -> [UInt8] {
-        word.utf8.compactMap { byte in
-            switch byte {
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"): byte | 0x20
-            case UInt8(ascii: " "), UInt8(ascii: "-"), UInt8(ascii: "_"): nil
-            default: byte
-            }
-        }
+    private static func folded(_ word: String) -> [Unicode.Scalar] {
+        word.lowercased().unicodeScalars.filter { $0 != " " && $0 != "-" && $0 != "_" }
     }
 }

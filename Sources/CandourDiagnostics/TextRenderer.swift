@@ -38,8 +38,9 @@ package struct TextRenderer: Sendable {
         case .problem: text += style.problem("PROBLEM") + "  "
         case .warning: text += style.warning("WARNING") + "  "
         }
-        text += style.strong(diagnostic.headline) + "\n\n"
-        text += excerpts(diagnostic)
+        text += style.strong(ShownText.of(diagnostic.headline)) + "\n"
+        let excerpts = excerpts(diagnostic)
+        if !excerpts.isEmpty { text += "\n" + excerpts }
         if !diagnostic.reason.isEmpty { text += "\n" + TextRenderer.wrapped(diagnostic.reason) }
         for advice in diagnostic.advice { text += "\n" + rendered(advice) }
         if more > 0 { text += "\n" + "\(Count(more, "more message")) like this one in this file.\n" }
@@ -61,7 +62,7 @@ package struct TextRenderer: Sendable {
                 let place = catalog.position(of: first.span)
                 text += "\n" + style.strong("\(source.path):\(place.line):\(place.column)") + "\n\n"
             }
-            if !source.bytes.isEmpty { text += Excerpt(of: source, labels: group).rendered(style: style) }
+            if !source.bytes.isEmpty { text += Excerpt(of: source, labels: group, style: style).rendered() }
         }
         return text
     }
@@ -82,25 +83,32 @@ package struct TextRenderer: Sendable {
     private func preview(of replacement: Replacement) -> String {
         let bytes = catalog[replacement.span].bytes
         let range = replacement.span.bytes.clamped(to: 0..<bytes.count)
-        let start = (bytes[..<range.lowerBound].lastIndex(of: 0x0A) ?? -1) + 1
-        let end = bytes[range.upperBound...].firstIndex(of: 0x0A) ?? bytes.count
+        let start = (bytes[..<range.lowerBound].lastIndex(where: TextRenderer.isLineEnd) ?? -1) + 1
+        let end = bytes[range.upperBound...].firstIndex(where: TextRenderer.isLineEnd) ?? bytes.count
+        let before = String(decoding: bytes[start..<range.lowerBound], as: UTF8.self)
+        let column = DisplayWidth.of(ShownText.of(before))
         let changed =
-            String(decoding: bytes[start..<range.lowerBound], as: UTF8.self) + replacement.text
+            before + replacement.text
             + String(decoding: bytes[range.upperBound..<end], as: UTF8.self)
         let line = SourcePosition(of: start, in: bytes).line
         var text = ""
         for (offset, words) in changed.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-            let shown = words.hasSuffix("\r") ? words.dropLast() : words
-            text += style.dim("  \(line + offset) │") + " " + shown + "\n"
+            let shown = ExcerptWindow(
+                String(words.hasSuffix("\r") ? words.dropLast() : words), showing: column
+            ).text
+            text += style.dim("  \(line + offset) │") + (shown.isEmpty ? "" : " " + shown) + "\n"
         }
         return text
     }
+
+    private static func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D }
 
     /// Text in lines of at most 90 columns, continued with `indent`; line breaks in it are kept, and spaces at the
     /// start of a line.
     package static func wrapped(_ text: String, indent: String = "") -> String {
         var result = ""
         for paragraph in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            let paragraph = ShownText.of(String(paragraph))
             var line = String(paragraph.prefix { $0 == " " })
             var isFirstWord = true
             for word in paragraph.split(separator: " ") {

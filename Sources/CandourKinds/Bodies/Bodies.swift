@@ -12,7 +12,7 @@ package enum Bodies: RecordKind {
         listing: .byTitle,
         hasFeed: false,
         isInNavigation: true,
-        diagnostics: [.membershipsOverlap, .moreMembersThanSeats],
+        diagnostics: [.membershipsOverlap, .moreMembersThanSeats, .moreFormerMembersThanSeats],
         example: [
             ExampleFile(
                 "bodies/police-and-crime-panel.md",
@@ -43,6 +43,7 @@ package enum Bodies: RecordKind {
                 substitutes:
                   - person: j-huffer
                     from: June 2021
+                    to: May 2023
                 ---
                 The panel looks at the commissioner’s decisions and actions. It does not run the police.
 

@@ -46,17 +46,21 @@ extension Bodies {
         }
         // Who leaves on a day makes room for who comes on that day.
         changes.sort { ($0.day, $0.change) < ($1.day, $1.change) }
+        let now = body.members.count { $0.certainDays.upperBound == Int.max }
+        let vacant = body.vacancies?.value ?? 0
+        if now + vacant > seats.value {
+            let last = changes.last { $0.term.certainDays.upperBound == Int.max }
+            let span = body.vacancies?.span ?? last?.term.person.span ?? seats.span
+            diagnostics.append(.moreMembersThanSeats(members: now, vacant: vacant, seats, at: span))
+            return
+        }
         var count = 0
-        for (index, change) in changes.enumerated() {
+        for change in changes {
             count += change.change
-            let isLast = index == changes.count - 1
-            let vacant = isLast ? body.vacancies?.value ?? 0 : 0
-            guard count + vacant > seats.value else { continue }
-            let day = change.day < Int.max - 1 && !isLast ? LocalDate(daysSince1970: change.day) : nil
+            guard count > seats.value else { continue }
+            let day = LocalDate(daysSince1970: change.day)
             diagnostics.append(
-                .moreMembersThanSeats(
-                    members: count, vacant: vacant, on: day, seats,
-                    at: body.vacancies?.span ?? change.term.person.span))
+                .moreFormerMembersThanSeats(count, from: day, seats, at: change.term.person.span))
             return
         }
     }
@@ -76,24 +80,37 @@ extension Diagnostic {
     }
 
     fileprivate static func moreMembersThanSeats(
-        members: Int, vacant: Int, on day: LocalDate?, _ seats: Spanned<Int>, at span: SourceSpan
+        members: Int, vacant: Int, _ seats: Spanned<Int>, at span: SourceSpan
     ) -> Diagnostic {
-        let people = Count(members, "member").description
         let empty = vacant == 0 ? "" : " and \(Count(vacant, "empty seat"))"
-        let time = day.map { "On \($0) the" } ?? "The"
-        let over = members + vacant - seats.value
+        let sum =
+            vacant == 0 ? "the last of \(members) members" : "\(members) + \(vacant) = \(members + vacant)"
+        let choices = vacant == 0 ? [] : ["the vacancies"]
         return Diagnostic(
             .moreMembersThanSeats, at: seats.span, "\(Count(seats.value, "seat"))",
-            related: [
-                Label(
-                    span,
-                    vacant == 0 ? "the first member too many" : "\(members) + \(vacant) = \(members + vacant)"
-                )
-            ],
-            headline: "\(time) body has \(people)\(empty), but only \(Count(seats.value, "seat"))",
-            reason: "That is \(over) too many. Members without `to:` count as members now.",
+            related: [Label(span, sum)],
+            headline:
+                "The body has \(Count(members, "member"))\(empty), but only \(Count(seats.value, "seat"))",
+            reason:
+                "That is \(members + vacant - seats.value) too many. Members without `to:` count as members now.",
             advice: .check(
-                "which is wrong?",
-                ["the number of seats", "the vacancies", "a member who has left, without `to:`"]))
+                "which is wrong?", ["the number of seats", "a member who has left, without `to:`"] + choices))
+    }
+
+    fileprivate static func moreFormerMembersThanSeats(
+        _ members: Int, from day: LocalDate, _ seats: Spanned<Int>, at span: SourceSpan
+    ) -> Diagnostic {
+        Diagnostic(
+            .moreFormerMembersThanSeats, at: span, "member number \(members)",
+            related: [Label(seats.span, "\(Count(seats.value, "seat"))")],
+            headline:
+                "From \(day) the body had \(members) members, more than its \(Count(seats.value, "seat")) now",
+            reason: "That is \(members - seats.value) too many, unless the body had more seats then.",
+            advice: .check(
+                "which is it?",
+                [
+                    "one of the dates is wrong: correct it",
+                    "it had more seats then: accept this warning under accept:, with that reason",
+                ]))
     }
 }

@@ -44,11 +44,14 @@ struct ItemNumber: Sendable, Hashable, CustomStringConvertible {
         return other.part.map { part == $0 + 1 } ?? (part <= 1)
     }
 
-    /// The whole numbers that are missing between another number and this one, in words; nothing when none are.
+    /// What is missing between another number and this one, in words: `items 3 to 5 are missing`; nothing when no
+    /// whole number is.
     func missing(after other: ItemNumber) -> String? {
         let first = other.whole + 1
         guard whole > first else { return nil }
-        return first == whole - 1 ? "\(first)" : "\(first) to \(whole - 1)"
+        let last = whole - 1
+        if first == last { return "item \(first) is missing" }
+        return "items \(first) \(last == first + 1 ? "and" : "to") \(last) are missing"
     }
 
     private static func value(_ digits: ArraySlice<UInt8>) -> Int? {

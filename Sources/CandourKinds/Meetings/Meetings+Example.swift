@@ -104,11 +104,17 @@ extension Meetings {
                   against: 0
                   abstained: 0
               - item: 46
+                action: Ask the Home Office when it will announce the grant.
+                owner: jim-haylett
+              - item: 46
                 point: 2
                 recommendation: That a forward plan becomes a standing item.
                 id: forward-plan
                 addressed_to: commissioner
                 standing_item: yes
+              - item: 46
+                action: Send members the figures behind the proposal.
+                owner: jim-haylett
             source: Minutes as published by the panel
             ---
             ## 45. Apologies for absence

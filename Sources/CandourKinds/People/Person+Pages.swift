@@ -55,6 +55,12 @@ extension People {
         return pieces
     }
 
+    /// The date of a record, unless its title has it.
+    private static func date(of head: RecordHead) -> [Inline] {
+        guard let date = head.date, !head.title.hasSuffix(date.description) else { return [] }
+        return [.text(", "), .date(date)]
+    }
+
     /// What names the person, by what it says of them.
     private static func mentions(of entry: Entry<People>, in site: PublicSite) -> [Block] {
         var heads: [PersonMention: [RecordHead]] = [:]
@@ -68,7 +74,7 @@ extension People {
             guard let found = heads[mention] else { return nil }
             let records = NewestRecords(of: found)
             let lines: [[Inline]] = records.shown.map { head in
-                [site.link(to: head)] + (head.date.map { [.text(", "), .date($0)] } ?? [])
+                [site.link(to: head)] + date(of: head)
             }
             let blocks: [Block] = [.list(ordered: false, lines)] + records.remark
             return .section(Section(id: mention.id, title: mention.title, blocks))

@@ -19,28 +19,55 @@ package struct ReferenceCheck: Sendable {
     package func diagnostic(for written: Spanned<String>, kinds: [String]) -> Diagnostic? {
         switch store.resolve(written.value, among: kinds) {
         case .found: nil
-        case .kindMissing: .kindMissing(written, kinds: kinds.isEmpty ? store.kinds.sorted() : kinds)
+        case .kindMissing:
+            .kindMissing(
+                written, kinds: kinds.isEmpty ? store.kinds.sorted() : kinds,
+                proposals: proposals(for: written.value, kinds))
         case .notFound(let kind, let id): notFound(written, kind: kind, id: id)
         case .noSuchPart(let head, let suffix): .partNotFound(written, head, suffix)
         case .severalNamed(let keys): .nameFitsSeveral(written, keys.compactMap { store.heads[$0] })
         }
     }
 
-    private func notFound(_ written: Spanned<String>, kind: String, id: String) -> Diagnostic {
-        let ids = idsByKind[kind] ?? []
-        var near = Suggestion.nearest(to: id, among: ids)
-        if near.isEmpty, let slash = id.lastIndex(of: "/") {
-            let owner = String(id[..<slash])
-            let parts =
-                store.heads[RecordKey(kind: kind, id: owner)]?.parts.keys.filter { !$0.contains("#") } ?? []
-            near = Suggestion.nearest(to: String(id[slash...]), among: parts).map { owner + $0 }
+    /// What was meant, where no kind is written: the kinds that have the record, or one with a name that is near.
+    private func proposals(for written: String, _ kinds: [String]) -> [String] {
+        let kinds = kinds.isEmpty ? store.kinds.sorted() : kinds
+        let id = String(written.prefix { $0 != "#" })
+        let fitting = kinds.filter { store.heads[RecordKey(kind: $0, id: id)] != nil }
+        guard fitting.isEmpty, let slash = written.firstIndex(of: "/") else {
+            return fitting.map { "\($0)/\(written)" }
         }
-        let evidence = near.map { name -> String in
-            guard let head = store.heads[RecordKey(kind: kind, id: name)] else { return name }
-            return "\(name): \(head.title)" + (head.date.map { ", \($0)" } ?? "")
+        return Suggestion.nearest(to: String(written[..<slash]), among: kinds).map { $0 + written[slash...] }
+    }
+
+    private func notFound(_ written: Spanned<String>, kind: String, id: String) -> Diagnostic {
+        var near = Suggestion.nearest(to: id, among: idsByKind[kind] ?? [])
+        if near.isEmpty, let slash = id.lastIndex(of: "/") {
+            near = pages(of: RecordKey(kind: kind, id: String(id[..<slash])), near: String(id[slash...]))
+        }
+        let before = written.value.hasPrefix(kind + "/") ? kind + "/" : ""
+        let evidence = near.map { name in
+            let title = title(of: name, in: kind)
+            return before + (title.isEmpty ? name : "\(name): \(title)")
         }
         return .notFound(
             written, singular: titles[kind] ?? "record", kind: kind, near: near, evidence: evidence)
+    }
+
+    /// The pages of a record that a reference meant, by their ids: the near ones, else the first few.
+    private func pages(of owner: RecordKey, near suffix: String) -> [String] {
+        let pages = store.heads[owner]?.parts.keys.filter { !$0.contains("#") } ?? []
+        let near = Suggestion.nearest(to: suffix, among: pages)
+        return (near.isEmpty ? Array(pages.sorted().prefix(5)) : near).map { owner.id + $0 }
+    }
+
+    private func title(of id: String, in kind: String) -> String {
+        if let head = store.heads[RecordKey(kind: kind, id: id)] {
+            return head.title
+                + (head.date.map { head.title.hasSuffix($0.description) ? "" : ", \($0)" } ?? "")
+        }
+        guard case .found(let target) = store.resolve(id, among: [kind]) else { return "" }
+        return target.part?.title ?? ""
     }
 }
 
@@ -68,25 +95,36 @@ extension Diagnostic {
                 evidence + ["none of these: leave the reference out until the record is there"]))
     }
 
-    fileprivate static func kindMissing(_ written: Spanned<String>, kinds: [String]) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func kindMissing(
+        _ written: Spanned<String>, kinds: [String], proposals: [String]
+    ) -> Diagnostic {
+        let advice: Advice =
+            switch proposals.count {
+            case 0:
+                .fix("write the folder, a slash and the id. The folders are \(kinds.joined(with: "and")).")
+            case 1: .fix("write \(proposals[0]).")
+            default: .check("which is meant?", proposals)
+            }
+        return Diagnostic(
             .referenceKindMissing, at: written.span,
             headline: "“\(written.value)” does not say what sort of record it names",
             reason: "Where records of several sorts fit, the name of the folder stands before the id.",
-            advice: .fix(
-                "write the folder first, such as \(kinds.first ?? "decisions")/\(written.value). "
-                    + "The folders are \(kinds.joined(with: "and"))."))
+            advice: advice)
     }
 
     fileprivate static func partNotFound(
         _ written: Spanned<String>, _ head: RecordHead, _ suffix: String
     ) -> Diagnostic {
         let near = Suggestion.nearest(to: suffix, among: head.parts.keys)
-        let some = head.parts.keys.filter { $0.hasPrefix("#") == suffix.hasPrefix("#") }.sorted().prefix(8)
-        let choices = near.isEmpty ? Array(some) : near
+        let alike = head.parts.keys.filter { $0.hasPrefix("#") == suffix.hasPrefix("#") }
+        let known = (alike.isEmpty ? Array(head.parts.keys) : alike).sorted()
+        let shown = near.isEmpty ? Array(known.prefix(8)) : near
         let hasOthers =
-            choices.isEmpty
-            ? "It has no parts that can be named." : "It has, among others, \(choices.joined(with: "and"))."
+            switch shown.count {
+            case 0: "It has no parts that can be named."
+            case known.count: "It has \(shown.joined(with: "and"))."
+            default: "It has, among others, \(shown.joined(with: "and"))."
+            }
         let span = written.span
         let place = written.value.utf8.count - suffix.utf8.count
         let isExact = span.bytes.count == written.value.utf8.count && place >= 0

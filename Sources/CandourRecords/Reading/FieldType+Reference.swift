@@ -1,3 +1,4 @@
+import CandourDiagnostics
 package import CandourSyntax
 
 extension FieldType {
@@ -37,13 +38,19 @@ extension FieldType where Value == SourceNote {
     package static func source(kinds: [String]) -> FieldType<SourceNote> {
         FieldType("where it comes from", hint: "in words, or a record such as meetings/BODY/DATE/paper") {
             text, node, context in
-            let head = text.split(separator: "/", maxSplits: 1)
-            guard head.count == 2, text.words.count == 1, kinds.contains(String(head[0])) else {
-                return .words(text)
-            }
+            guard text.words.count == 1, beginsWithKind(text, kinds) else { return .words(text) }
             let written = Spanned(text, node.span)
             context.log.references.append(NotedReference(kinds: [], written: written, field: context.field))
             return .record(AnyReference(written, kinds: []))
         }
+    }
+
+    /// Whether a word begins with the name of a kind and a slash. A name that is nearly one is a slip of the pen,
+    /// which the check of references reports.
+    private static func beginsWithKind(_ word: String, _ kinds: [String]) -> Bool {
+        let parts = word.split(separator: "/", maxSplits: 1)
+        guard parts.count == 2 else { return false }
+        let first = String(parts[0])
+        return kinds.contains(first) || !Suggestion.nearest(to: first, among: kinds).isEmpty
     }
 }

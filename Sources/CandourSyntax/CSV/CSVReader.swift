@@ -61,7 +61,7 @@ extension Diagnostic {
         Diagnostic(
             .csvNoRows, at: span, "headings, and no rows below",
             headline: "This CSV file has headings but no rows",
-            reason: "The page will show that there are none.",
+            reason: "It will be published as a table without rows.",
             advice: .check("was the whole table exported?"))
     }
 }

@@ -63,8 +63,8 @@ extension Diagnostic {
     ) -> Diagnostic {
         let choices =
             amounts.isEmpty
-            ? ["if a text has a comma, write quote marks around that text"]
-            : ["if one of these is one amount, write it with quote marks: " + amounts.joined(with: "or")]
+            ? ["if a text has a comma, write that text in quote marks"]
+            : ["if these are amounts, write each in quote marks: " + amounts.joined(with: "and")]
         return Diagnostic(
             .csvTooManyCells, at: span, "beyond the last heading",
             headline: "This row has \(counts(cells, columns))",
@@ -77,10 +77,11 @@ extension Diagnostic {
     fileprivate static func tooFewCells(
         _ span: SourceSpan, cells: Int, _ headings: [Spanned<String>]
     ) -> Diagnostic {
-        let missing = headings.dropFirst(cells).prefix(3).map(\.value).joined(with: "and")
-        let more = headings.count - cells > 3 ? " and more" : ""
+        let missing = headings.dropFirst(cells).map(\.value)
+        let named = missing.count > 3 ? missing.prefix(2) + ["\(missing.count - 2) more"] : missing[...]
         return Diagnostic(
-            .csvTooFewCells, at: span.part(at: span.bytes.count, length: 0), "no cell for \(missing)\(more)",
+            .csvTooFewCells, at: span.part(at: span.bytes.count, length: 0),
+            "no cell for \(named.joined(with: "and"))",
             headline: "This row has \(counts(cells, headings.count))",
             reason: "A cell that is empty still has its comma, so that the others stand in their columns.",
             advice: .check(

@@ -147,7 +147,7 @@ extension Diagnostic {
                 ? "The cell runs over several lines. Probably a closing quote mark is missing on the first of them."
                 : "A cell in quote marks ends with the second one. A quote mark inside it is written twice.",
             advice: spansLines
-                ? .fix("write the missing quote mark at the end of the cell that begins the stretch.")
+                ? .fix("write the missing quote mark at the end of the first of these cells.")
                 : .fix("write every quote mark inside the cell twice: \"\"like this\"\"."))
     }
 

@@ -57,7 +57,7 @@ extension FieldReader {
     package mutating func finish() {
         guard !isDescribing, hasFields else { return }
         let names = askedNames
-        let asked = Set(names)
+        let asked = Set(names).union(keyedNames)
         let reported = reportedColumns ?? []
         var explained = Set<String>()
         for entry in entries where !asked.contains(entry.key.value) && !reported.contains(entry.key.value) {
@@ -73,7 +73,11 @@ extension FieldReader {
                     ? .missingField(name, help, in: subject, at: span.firstByte)
                     : .emptyCell(name, help, in: subject, at: emptyCells[name] ?? span), of: span)
         }
+        for choice in missingChoices where explained.isDisjoint(with: choice) {
+            log.diagnostics.append(.noneOf(choice, in: subject, at: span.firstByte))
+        }
         missing = []
+        missingChoices = []
     }
 
     private mutating func describeNested<Value>(
@@ -120,11 +124,13 @@ extension Diagnostic {
     fileprivate static func unknownField(
         _ key: Spanned<String>, in subject: String, near: [String], all: [String]
     ) -> Diagnostic {
+        // What stands in brackets is no name, but says what names may be: `(a period)`.
+        let names = all.map { $0.hasPrefix("(") ? String($0.dropFirst().dropLast()) : $0 }.sorted()
         let advice: Advice
         if let best = near.first {
             advice = .fix("change the name to \(best).", Replacement(key.span, with: best))
         } else {
-            advice = .fix("remove the line, or use one of these names: \(all.sorted().joined(with: "or")).")
+            advice = .fix("remove the line, or use one of these names: \(names.joined(with: "or")).")
         }
         return Diagnostic(
             .unknownField, at: key.span,

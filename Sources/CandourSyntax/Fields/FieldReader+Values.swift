@@ -63,6 +63,10 @@ extension FieldReader {
             if condition { missing.append(name) }
             return nil
         }
+        if let span = notStatedSpan(node) {
+            log.diagnostics.append(.cannotBeNotStated(name, type: type.name, at: span))
+            return nil
+        }
         return read(node, type, name)
     }
 
@@ -73,9 +77,7 @@ extension FieldReader {
         for (name, help) in names { describe(type.described(name, help, .optional)) }
         let given = entries.filter { entry in names.contains { $0.name == entry.key.value } }
         guard let first = given.first else {
-            if !isDescribing, hasFields {
-                log.reportShape(.noneOf(names.map(\.name), in: subject, at: span.firstByte), of: span)
-            }
+            if !isDescribing, hasFields { missingChoices.append(names.map(\.name)) }
             return nil
         }
         if given.count > 1 {
@@ -97,7 +99,7 @@ extension FieldReader {
             var trial = FieldContext(field: entry.key.value, log: ReadingLog())
             let keyNode = YAMLNode(.scalar(entry.key.value, .plain), entry.key.span)
             guard let key = keyType.read(keyNode, &trial) else { return nil }
-            describe(type.described(entry.key.value, help, .optional))
+            keyedNames.insert(entry.key.value)
             return read(entry.value, type, entry.key.value).map { (Spanned(key, entry.key.span), $0) }
         }
     }
@@ -126,11 +128,11 @@ extension Diagnostic {
             .cannotBeNotStated, at: span,
             headline: "The field \(name) cannot be “not stated”",
             reason: "The page cannot be made without it.",
-            advice: .fix("write \(type).")
+            advice: .fix("write \(type == "text" ? "it in plain words" : type) instead.")
         )
     }
 
-    fileprivate static func noneOf(_ names: [String], in subject: String, at span: SourceSpan) -> Diagnostic {
+    static func noneOf(_ names: [String], in subject: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             .oneOfExpected, at: span,
             headline: "One of \(names.joined(with: "or")) is missing in \(subject)",

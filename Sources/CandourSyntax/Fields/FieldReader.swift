@@ -20,8 +20,6 @@ package struct FieldReader {
 
     private(set) var entries: [YAMLEntry]
     let isDescribing: Bool
-    /// Whether there are fields at all; what is missing from something else is not worth a word.
-    let hasFields: Bool
     /// Reasons from `not_stated:`, by field.
     package var reasons: [String: Spanned<String>] = [:]
     /// In a row of a table, the columns that were reported for the table as a whole, as unknown or missing; the row
@@ -30,6 +28,12 @@ package struct FieldReader {
     /// In a row of a table, the places of the cells that are empty: fields that are not there.
     private(set) var emptyCells: [String: SourceSpan] = [:]
     var missing: [String] = []
+    /// The sets of names of which one must be there, and none is.
+    var missingChoices: [[String]] = []
+    /// The names that were read as values, such as periods.
+    var keyedNames: Set<String> = []
+    /// Whether there are fields at all; where there are none, that is reported and nothing else.
+    let hasFields: Bool
 
     /// Reads the fields of `node`, which is a map; anything else is reported.
     package init(_ node: YAMLNode, subject: String, log: ReadingLog) {
@@ -54,7 +58,7 @@ package struct FieldReader {
         span = SourceSpan(file: 0, start: 0, end: 0)
         entries = []
         isDescribing = true
-        hasFields = false
+        hasFields = true
     }
 
     /// Says that what is read is a row of a table, of which the columns `reported` were reported as a whole.

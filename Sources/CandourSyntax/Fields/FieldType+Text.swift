@@ -66,8 +66,8 @@ extension FieldType where Value: RawRepresentable & CaseIterable, Value.RawValue
         let words = Value.allCases.map(\.rawValue)
         return FieldType("one of \(words.joined(with: "or"))", hint: "", choices: words) {
             text, node, context in
-            let folded = text.lowercased().replacing([" ", "-"], with: "_")
-            if let value = Value(rawValue: text) ?? Value(rawValue: folded) { return value }
+            let folded = text.foldedChoice
+            if let value = Value.allCases.first(where: { $0.rawValue.foldedChoice == folded }) { return value }
             context.report(.notAChoice(text, words, field: context.field, at: node.span))
             return nil
         }
@@ -75,8 +75,9 @@ extension FieldType where Value: RawRepresentable & CaseIterable, Value.RawValue
 }
 
 extension String {
-    fileprivate func replacing(_ characters: Set<Character>, with other: Character) -> String {
-        String(map { characters.contains($0) ? other : $0 })
+    /// Without regard to capitals, and to what stands between words: `In progress` is `in_progress`.
+    fileprivate var foldedChoice: String {
+        String(lowercased().map { $0 == "_" || $0 == "-" ? " " : $0 })
     }
 }
 
@@ -107,7 +108,7 @@ extension Diagnostic {
         Diagnostic(
             .unsafeFileName, at: span,
             headline: "“\(text)” is not the name of a file beside the record",
-            reason: "A record's files lie beside it, or in a folder with the name of its id.",
+            reason: "A record’s files lie beside it, or in a folder with the name of its id.",
             advice: .fix("put the file there and write its name alone, such as agenda-pack.pdf.")
         )
     }

@@ -7,7 +7,8 @@ extension DiagnosticID {
         .htmlInText,
         .linkEmpty, .linkRefused, .linkRelative, .linkNotAvailableYet, .linkNotRecognised,
         .pictureWithoutText,
-        .pictureElsewhere, .calloutUnknown, .calloutMarkNotAlone, .tableRowTooLong, .tableNotRecognised,
+        .pictureElsewhere, .calloutUnknown, .calloutMarkNotAlone, .calloutEmpty, .tableRowTooLong,
+        .tableNotRecognised,
         .captionNotPlain, .captionWithoutTable, .footnoteUndefined, .footnoteUnused, .footnoteTwice,
         .textTooLarge,
         .tableTooLarge, .nestingTooDeep, .textTooTangled,
@@ -126,6 +127,13 @@ extension DiagnosticID {
         """
         The mark of a call-out, [!NOTE] or [!WARNING], stands alone on the first line. The words follow on the next \
         lines, each after a > mark. With words on the same line the mark would be shown as plain text.
+        """)
+
+    static let calloutEmpty = DiagnosticID(
+        "call-out-empty", .problem,
+        """
+        A call-out has its mark, [!NOTE] or [!WARNING], but no words, so an empty box would be shown. The words follow \
+        on the lines below, each after a > mark.
         """)
 
     static let tableRowTooLong = DiagnosticID(

@@ -9,7 +9,7 @@ struct HeadingNumber {
 
     /// The number at the start of `bytes`, which white space must follow. A bare whole number (`46 Precept`)
     /// counts only up to three digits where `allowsBare` is set: `2022 in figures` has no number.
-    init?(_ bytes: some RandomAccessCollection<UInt8>, allowsBare: Bool) {
+    init?(_ bytes: some Collection<UInt8>, allowsBare: Bool) {
         var digits: [UInt8] = []
         var dots = 0
         var hasLetter = false

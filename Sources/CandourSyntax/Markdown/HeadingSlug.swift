@@ -2,32 +2,38 @@
 enum HeadingSlug {
     /// Lower case letters and digits with single hyphens; `section` when there are none.
     static func slug(of text: String) -> String {
-        var result = ""
+        var result: [UInt8] = []
+        result.reserveCapacity(text.utf8.count)
         var needsHyphen = false
-        func add(_ part: String) {
-            if needsHyphen, !result.isEmpty { result += "-" }
-            needsHyphen = false
-            result += part
-        }
         for scalar in text.unicodeScalars {
-            switch scalar {
-            case "a"..."z", "0"..."9": add(String(scalar))
-            case "A"..."Z": add(String(Unicode.Scalar(UInt8(scalar.value) | 0x20)))
-            // Apostrophes are inside a word: victims-fund, not victim-s-fund.
-            case "'", "\u{2019}", "\u{2018}", "\u{02BC}": continue
-            case _ where scalar.isASCII: needsHyphen = true
-            default:
-                let lower = scalar.properties.lowercaseMapping
-                if let plain = plain(lower) {
-                    add(plain)
-                } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
-                    add(lower)
-                } else if scalar.properties.generalCategory != .nonspacingMark {
-                    needsHyphen = true
+            if scalar.isASCII {
+                let byte = UInt8(truncatingIfNeeded: scalar.value)
+                switch byte {
+                case 0x61...0x7A, 0x30...0x39: add(CollectionOfOne(byte))
+                case 0x41...0x5A: add(CollectionOfOne(byte | 0x20))
+                case 0x27: continue
+                default: needsHyphen = true
                 }
+                continue
+            }
+            // Apostrophes are inside a word: victims-fund, not victim-s-fund.
+            if ["\u{2019}", "\u{2018}", "\u{02BC}"].contains(scalar) { continue }
+            let lower = scalar.properties.lowercaseMapping
+            if let plain = plain(lower) {
+                add(plain.utf8)
+            } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+                add(lower.utf8)
+            } else if scalar.properties.generalCategory != .nonspacingMark {
+                needsHyphen = true
             }
         }
-        return result.isEmpty ? "section" : result
+        return result.isEmpty ? "section" : String(decoding: result, as: UTF8.self)
+
+        func add(_ bytes: some Collection<UInt8>) {
+            if needsHyphen, !result.isEmpty { result.append(0x2D) }
+            needsHyphen = false
+            result.append(contentsOf: bytes)
+        }
     }
 
     /// The letter without its accents, for the letters of the languages of Britain and its neighbours.

@@ -1,5 +1,13 @@
 internal import CandourDiagnostics
 
+/// Whether a byte can be part of what stands before the colon of an address.
+private func isSchemeByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x41...0x5A, 0x61...0x7A, 0x30...0x39, 0x2B, 0x2D, 0x2E: true
+    default: false
+    }
+}
+
 /// What a destination in the text leads to, as far as its spelling says.
 struct LinkDestination {
     /// What is before the colon, in lower case; empty when there is none.
@@ -10,22 +18,9 @@ struct LinkDestination {
     /// Takes `text` apart.
     init(_ text: String) {
         self.text = text
-        var scheme = ""
-        for byte in text.utf8 {
-            switch byte {
-            case 0x3A:
-                self.scheme = scheme
-                return
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"):
-                scheme.unicodeScalars.append(Unicode.Scalar(byte | 0x20))
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), 0x30...0x39, 0x2B, 0x2D, 0x2E:
-                scheme.unicodeScalars.append(Unicode.Scalar(byte))
-            default:
-                self.scheme = ""
-                return
-            }
-        }
-        self.scheme = ""
+        let beginning = text.utf8.prefix { isSchemeByte($0) }
+        let isScheme = beginning.endIndex < text.utf8.endIndex && text.utf8[beginning.endIndex] == 0x3A
+        scheme = isScheme ? String(text[..<beginning.endIndex]).lowercased() : ""
     }
 
     /// What is wrong with it as the destination of a link at `span`.
@@ -86,12 +81,15 @@ extension Diagnostic {
     }
 
     fileprivate static func reserved(_ link: LinkDestination, _ span: SourceSpan) -> Diagnostic {
-        let what = link.scheme == "figure" ? "Figures" : "Charts"
+        let isFigure = link.scheme == "figure"
         return Diagnostic(
             .linkNotAvailableYet, at: span, "not available yet",
-            headline: "\(what) cannot be put into the text yet",
+            headline: "\(isFigure ? "Figures" : "Charts") cannot be put into the text yet",
             reason: "Addresses that begin with \(link.scheme): are kept for a later version.",
-            advice: .fix("write the figure as text, and link to its record: [words](record:…)."))
+            advice: .fix(
+                isFigure
+                    ? "write the figure as text, and link to its record: [words](record:…)."
+                    : "leave the chart out, and link to the record of its figures: [words](record:…)."))
     }
 
     fileprivate static func relative(_ link: LinkDestination, _ span: SourceSpan) -> Diagnostic {

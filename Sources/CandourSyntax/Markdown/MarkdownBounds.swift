@@ -13,6 +13,7 @@ struct MarkdownBounds {
     static let deepest = 40
     static let mostMarks = 20_000
 
+    private let countsLines: Bool
     private var depth = 0
     private var columns = 0
     private var cells = 0
@@ -25,57 +26,65 @@ struct MarkdownBounds {
                 .tooLarge(source.span(source.body.lowerBound..<source.body.lowerBound), source.body.count)
             ]
         }
-        var bounds = MarkdownBounds()
+        var bounds = MarkdownBounds(countsLines: mayBeTooMuch(source))
         return source.bytes.withUnsafeBufferPointer { bytes in
-            var start = source.body.lowerBound
-            while start < source.body.upperBound {
-                var end = start
-                while end < source.body.upperBound, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
-                if let refused = bounds.check(bytes, start..<end, source) { return [refused] }
-                start = end + 1
+            for line in 1...source.lineCount {
+                let start = source.offset(line: line, column: 1) ?? source.body.upperBound
+                let end = source.end(ofLine: line)
+                if let refused = bounds.check(bytes, start..<max(start, end), source) { return [refused] }
             }
             return []
         }
     }
 
+    private init(countsLines: Bool) { self.countsLines = countsLines }
+
+    /// Whether bars and marks must be counted line by line: most bodies are short and have few bars.
+    private static func mayBeTooMuch(_ source: MarkdownSource) -> Bool {
+        // Shorter ones are read in a quarter of a second whatever their marks.
+        if source.body.count > mostMarks { return true }
+        guard source.holds(0x7C) else { return false }
+        let bars = source.bytes[source.body].count { $0 == 0x7C }
+        return bars > mostColumns || bars * source.lineCount > mostCells
+    }
+
     private mutating func check(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>, _ source: MarkdownSource
+        _ bytes: UnsafeBufferPointer<UInt8>,
+        _ line: Range<Int>,
+        _ source: MarkdownSource
     ) -> Diagnostic? {
-        var index = nest(bytes, line)
+        let start = nest(bytes, line)
         if depth > MarkdownBounds.deepest { return .tooDeep(source.restOfLine(from: line.lowerBound), depth) }
-        if index == line.upperBound {
+        guard countsLines else { return nil }
+        if start == line.upperBound {
             columns = 0
             marks = 0
             return nil
         }
         var bars = 0
         var isDelimiters = true
-        while index < line.upperBound {
-            let byte = bytes[index]
-            switch byte {
+        for index in start..<line.upperBound {
+            switch bytes[index] {
             case 0x7C: bars += 1
+            case 0x20, 0x09, 0x2D, 0x3A: continue
             case 0x22, 0x27:
                 marks += 1
                 isDelimiters = false
             case 0x21, 0x3F:
                 if index > line.lowerBound, bytes[index - 1] == 0x3C { marks += 4 }
                 isDelimiters = false
-            case 0x20, 0x09, 0x2D, 0x3A: break
             default: isDelimiters = false
             }
-            index += 1
         }
         if marks > MarkdownBounds.mostMarks { return .tooTangled(source.restOfLine(from: line.lowerBound)) }
-        if bars == 0 && !isDelimiters {
-            cells += columns
-        } else if bars > MarkdownBounds.mostColumns {
+        if bars > MarkdownBounds.mostColumns {
             return .tableTooWide(source.restOfLine(from: line.lowerBound), bars)
-        } else if bars > 0, line.count > MarkdownBounds.mostBytesInRow {
-            return .rowTooLarge(source.restOfLine(from: line.lowerBound), line.count)
-        } else {
-            if isDelimiters { columns = max(columns, bars + 1) }
-            cells += columns
         }
+        if bars > 0, line.count > MarkdownBounds.mostBytesInRow {
+            return .rowTooLarge(source.restOfLine(from: line.lowerBound), line.count)
+        }
+        if bars > 0, isDelimiters { columns = max(columns, bars + 1) }
+        cells += columns
         return cells > MarkdownBounds.mostCells
             ? .tooManyCells(source.restOfLine(from: line.lowerBound)) : nil
     }

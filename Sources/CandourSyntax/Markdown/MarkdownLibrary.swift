@@ -15,7 +15,7 @@ enum MarkdownLibrary {
 
     /// Reads the body of `source` and hands the root of cmark's tree to `visit`, which must not keep it.
     static func read(_ source: MarkdownSource, _ visit: (OpaquePointer) -> Void) {
-        if source.bytes[source.body].contains(UInt8(ascii: "~")) {
+        if source.holds(UInt8(ascii: "~")) {
             tilde.withLock { _ in parse(source, ["table", "autolink", "strikethrough"], visit) }
         } else {
             parse(source, ["table", "autolink"], visit)
@@ -38,19 +38,18 @@ enum MarkdownLibrary {
         let options =
             CMARK_OPT_FOOTNOTES | CMARK_OPT_SMART | CMARK_OPT_VALIDATE_UTF8
             | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE
-        guard let parser = cmark_parser_new(options) else { return }
-        defer { cmark_parser_free(parser) }
-        for name in extensions {
-            if let found = cmark_find_syntax_extension(name) {
-                cmark_parser_attach_syntax_extension(parser, found)
+        MarkdownMemory.withAllocator { memory in
+            guard let parser = cmark_parser_new_with_mem(options, memory) else { return }
+            for name in extensions {
+                if let found = cmark_find_syntax_extension(name) {
+                    cmark_parser_attach_syntax_extension(parser, found)
+                }
             }
+            if let start = text.baseAddress, !text.isEmpty {
+                cmark_parser_feed(parser, start.assumingMemoryBound(to: CChar.self), text.count)
+            }
+            if let root = cmark_parser_finish(parser) { visit(root) }
         }
-        if let start = text.baseAddress, !text.isEmpty {
-            cmark_parser_feed(parser, start.assumingMemoryBound(to: CChar.self), text.count)
-        }
-        guard let root = cmark_parser_finish(parser) else { return }
-        defer { cmark_node_free(root) }
-        visit(root)
     }
 
     private static func register() -> MarkdownNodeTypes {

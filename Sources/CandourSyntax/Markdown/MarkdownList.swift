@@ -8,6 +8,8 @@ struct MarkdownList {
     let first: Int
     /// The number of its next item.
     var next: Int
+    /// Whether all items so far were written with the first number: `1.` before each is a habit of many.
+    var repeatsFirst = true
     /// The number of the heading whose points its items are.
     let section: String?
 }

@@ -1,4 +1,5 @@
 internal import CandourDiagnostics
+private import Glibc
 
 /// The bytes of a body and where its lines begin: turns cmark's lines and columns into places in the file.
 struct MarkdownSource {
@@ -40,7 +41,7 @@ struct MarkdownSource {
 
     /// Where the line that holds `offset` ends, its line break left out.
     func endOfLine(at offset: Int) -> Int {
-        var index = offset
+        var index = max(offset, body.lowerBound)
         while index < body.upperBound, bytes[index] != 0x0A, bytes[index] != 0x0D { index += 1 }
         return index
     }
@@ -60,18 +61,36 @@ struct MarkdownSource {
         return span(start..<end)
     }
 
+    /// The text of a stretch of the body.
+    func string(_ range: Range<Int>) -> String {
+        String(decoding: bytes[range.clamped(to: body)], as: UTF8.self)
+    }
+
     /// The byte at `offset`, or 0 outside the body.
     func byte(_ offset: Int) -> UInt8 { body.contains(offset) ? bytes[offset] : 0 }
 
+    /// Whether the body holds `byte` anywhere.
+    func holds(_ byte: UInt8) -> Bool { first(byte, in: body) != nil }
+
+    /// Where `byte` next stands in `range`.
+    func first(_ byte: UInt8, in range: Range<Int>) -> Int? {
+        let range = range.clamped(to: body)
+        return bytes.withUnsafeBytes { bytes in
+            guard let base = bytes.baseAddress,
+                let found = memchr(base + range.lowerBound, Int32(byte), range.count)
+            else { return nil }
+            return UnsafeRawPointer(found) - base
+        }
+    }
+
     /// Where `needle` next stands in `range`.
-    func find(_ needle: some Collection<UInt8>, in range: Range<Int>) -> Int? {
-        guard let first = needle.first else { return nil }
-        let length = needle.count
-        var index = range.lowerBound
-        let last = min(range.upperBound, body.upperBound) - length
-        while index <= last {
-            if bytes[index] == first, bytes[index..<index + length].elementsEqual(needle) { return index }
-            index += 1
+    func find(_ needle: some RandomAccessCollection<UInt8>, in range: Range<Int>) -> Int? {
+        guard let head = needle.first else { return nil }
+        var start = max(range.lowerBound, body.lowerBound)
+        let end = min(range.upperBound, body.upperBound) - needle.count + 1
+        while start < end, let found = first(head, in: start..<end) {
+            if bytes[found..<found + needle.count].elementsEqual(needle) { return found }
+            start = found + 1
         }
         return nil
     }
@@ -86,13 +105,24 @@ struct MarkdownSource {
     private static func lineStarts(in bytes: [UInt8], _ body: Range<Int>) -> [Int] {
         var starts = [body.lowerBound]
         starts.reserveCapacity(body.count / 40 + 2)
-        bytes.withUnsafeBufferPointer { bytes in
-            for index in body {
-                let byte = bytes[index]
-                guard byte < 0x0E, byte == 0x0A || byte == 0x0D else { continue }
-                let next = index + 1
-                if byte == 0x0D, next < body.upperBound, bytes[next] == 0x0A { continue }
-                if next < body.upperBound { starts.append(next) }
+        bytes.withUnsafeBytes { bytes in
+            guard let base = bytes.baseAddress else { return }
+            let hasReturns = memchr(base + body.lowerBound, 0x0D, body.count) != nil
+            var index = body.lowerBound
+            while index < body.upperBound {
+                let rest = body.upperBound - index
+                if hasReturns {
+                    while index < body.upperBound, bytes[index] != 0x0A, bytes[index] != 0x0D { index += 1 }
+                    if index + 1 < body.upperBound, bytes[index] == 0x0D, bytes[index + 1] == 0x0A {
+                        index += 1
+                    }
+                } else if let found = memchr(base + index, 0x0A, rest) {
+                    index = UnsafeRawPointer(found) - base
+                } else {
+                    return
+                }
+                index += 1
+                if index < body.upperBound { starts.append(index) }
             }
         }
         return starts

@@ -18,6 +18,13 @@ extension MarkdownWalk {
         if !reportedTags.isEmpty { reportedTags = [] }
     }
 
+    /// The part of the block from `start` in which something is looked for. It is bounded, and narrow after many
+    /// searches in vain, so that thousands of links in one passage of a megabyte do not take minutes.
+    func window(from start: Int) -> Range<Int> {
+        let end = min(block.upperBound, start + (misses < 200 ? 8_000 : 400))
+        return start..<max(start, end)
+    }
+
     /// The bytes of a paragraph or heading.
     ///
     /// A paragraph directly above a table has no place in cmark's tree; the table has its first line.
@@ -36,7 +43,7 @@ extension MarkdownWalk {
 
     mutating func enterParagraph(_ node: OpaquePointer) {
         beginBlock(range(of: node))
-        if callouts.last == true, cmark_node_previous(node) == nil { skipCalloutMark(node) }
+        if callouts.last == true { skipCalloutMark(node) }
         let anchor = paragraphAnchor(node)
         prose.events.append(ProseEvent(.startParagraph, a: anchor))
     }
@@ -68,6 +75,9 @@ extension MarkdownWalk {
 
     mutating func leaveQuote() {
         let isCallout = callouts.popLast() ?? false
+        if isCallout, prose.events.last?.kind == .startCallout {
+            diagnostics.append(.emptyCallout(source.restOfLine(from: block.lowerBound)))
+        }
         prose.events.append(ProseEvent(isCallout ? .endCallout : .endQuote))
     }
 
@@ -89,9 +99,10 @@ extension MarkdownWalk {
     }
 
     mutating func enterItem(_ node: OpaquePointer) {
-        guard let list = lists.last else { return }
-        let anchor = list.isNumbered ? itemAnchor(node, list) : 0
-        lists[lists.count - 1].next += 1
+        guard var list = lists.popLast() else { return }
+        let anchor = list.isNumbered ? itemAnchor(node, &list) : 0
+        list.next += 1
+        lists.append(list)
         prose.events.append(ProseEvent(.startItem, flag: list.isTight ? 1 : 0, a: anchor))
     }
 

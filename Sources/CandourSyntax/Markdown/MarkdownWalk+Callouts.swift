@@ -16,7 +16,8 @@ extension MarkdownWalk {
         let mark = source.span(start..<close + 1)
         let word = String(decoding: source.bytes[start + 2..<close], as: UTF8.self)
         if mark.end < line.end {
-            diagnostics.append(.calloutMarkNotAlone(mark, word, rest: source.span(close + 1..<Int(line.end))))
+            diagnostics.append(
+                .calloutMarkNotAlone(mark, word, rest: words(from: close + 1, to: Int(line.end))))
             return nil
         }
         switch word.uppercased() {
@@ -28,8 +29,17 @@ extension MarkdownWalk {
         }
     }
 
+    private func words(from start: Int, to end: Int) -> SourceSpan {
+        var start = start
+        while start < end, source.byte(start) == 0x20 { start += 1 }
+        return source.span(start..<end)
+    }
+
     /// Leaves the mark of a call-out, and the line break after it, out of the first paragraph.
     mutating func skipCalloutMark(_ node: OpaquePointer) {
+        guard let quote = cmark_node_parent(node), cmark_node_get_type(quote) == CMARK_NODE_BLOCK_QUOTE,
+            cmark_node_previous(node) == nil
+        else { return }
         nodesToSkip = 1
         if let mark = cmark_node_first_child(node), let next = cmark_node_next(mark) {
             let type = cmark_node_get_type(next)
@@ -39,6 +49,14 @@ extension MarkdownWalk {
 }
 
 extension Diagnostic {
+    static func emptyCallout(_ span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            .calloutEmpty, at: span, "no words below",
+            headline: "This call-out has no words",
+            reason: "It would be shown as an empty box.",
+            advice: .fix("write the words on the next line, after a > mark, or remove the call-out."))
+    }
+
     fileprivate static func unknownCallout(_ word: String, _ span: SourceSpan) -> Diagnostic {
         let known = [
             "TIP": "NOTE", "INFO": "NOTE", "IMPORTANT": "WARNING", "CAUTION": "WARNING", "DANGER": "WARNING",

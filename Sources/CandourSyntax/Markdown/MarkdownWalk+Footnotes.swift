@@ -24,7 +24,7 @@ extension MarkdownWalk {
             let count = index < footnoteReferences.count ? footnoteReferences[index] : 0
             prose.events[footnote.event] = ProseEvent(.startFootnote, a: index + 1, b: count)
         }
-        guard source.find([0x5B, 0x5E], in: source.body) != nil else { return }
+        guard source.holds(0x5E) else { return }
         let kept = Set(footnotes.map(\.line))
         var firstPlaces: [String: SourceSpan] = [:]
         for line in 1...source.lineCount {
@@ -58,7 +58,7 @@ extension Diagnostic {
     fileprivate static func footnoteUnused(_ label: String, _ span: SourceSpan) -> Diagnostic {
         Diagnostic(
             .footnoteUnused, at: span, "nothing refers to it",
-            headline: "Nothing in the text refers to the footnote \(label)",
+            headline: "Nothing in the text refers to the footnote “\(label)”",
             reason: "A footnote without a reference would not be shown.",
             advice: .check(
                 "is it needed?",
@@ -70,8 +70,8 @@ extension Diagnostic {
         -> Diagnostic
     {
         Diagnostic(
-            .footnoteTwice, at: span, "\(label) again", related: [Label(first, "\(label) is here already")],
-            headline: "The footnote \(label) is written twice",
+            .footnoteTwice, at: span, "again", related: [Label(first, "the first")],
+            headline: "The footnote “\(label)” is written twice",
             reason: "Only the first would be shown.",
             advice: .fix(
                 "give the second footnote a label of its own, and use it where the text refers to it."))

@@ -11,15 +11,16 @@ extension MarkdownWalk {
     mutating func refuseInlineHTML(_ node: OpaquePointer) {
         let literal = withLiteral(node) { Array($0) } ?? []
         var place = start(of: node) ?? cursor
-        if !source.bytes[place..<block.upperBound.clamped(from: place)].starts(with: literal) {
-            place = source.find(literal, in: cursor..<block.upperBound) ?? cursor
+        if source.find(literal, in: place..<place + literal.count) == nil {
+            place = source.find(literal, in: window(from: cursor)) ?? cursor
         }
         cursor = max(cursor, min(place + literal.count, block.upperBound))
         let name = tag(at: place)
         let isClosing = source.byte(place + 1) == 0x2F
+        let shown = literal.firstIndex { $0 == 0x0A || $0 == 0x0D } ?? literal.count
         guard reportedTags.insert(name).inserted || !isClosing else { return }
         diagnostics.append(
-            .html(name, source.span(place..<min(place + literal.count, source.endOfLine(at: place)))))
+            .html(name, source.span(place..<place + shown)))
     }
 
     /// The name of the tag at `place`, in lower case; `!` for a comment or declaration.
@@ -29,17 +30,12 @@ extension MarkdownWalk {
         if source.byte(index) == 0x2F { index += 1 }
         let start = index
         while isTagByte(source.byte(index)) { index += 1 }
-        return String(decoding: source.bytes[min(start, index)..<index], as: UTF8.self).lowercased()
+        return source.string(start..<index).lowercased()
     }
 
     private func isTagByte(_ byte: UInt8) -> Bool {
         (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte & 0xDF) || byte == 0x2D
     }
-}
-
-extension Int {
-    /// This offset, or `other` if that is greater.
-    fileprivate func clamped(from other: Int) -> Int { Swift.max(self, other) }
 }
 
 extension Diagnostic {

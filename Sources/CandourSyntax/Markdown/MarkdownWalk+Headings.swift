@@ -14,7 +14,7 @@ extension MarkdownWalk {
         let level = Int(cmark_node_get_heading_level(node))
         let span = source.restOfLine(from: block.lowerBound)
         let text = prose.string(textMark..<prose.text.count)
-        let number = HeadingNumber(text.utf8.map { $0 }, allowsBare: numbering)?.text
+        let number = HeadingNumber(prose.text[textMark...], allowsBare: numbering)?.text
         let id: String
         if numbering, let number {
             id = number
@@ -50,10 +50,10 @@ extension MarkdownWalk {
     /// A place that no other heading has: `name`, `name-2`, `name-3`.
     private mutating func freePlace(_ name: String, at span: SourceSpan) -> String {
         var place = name
-        var number = 2
         while places[place] != nil {
+            let number = suffixes[name, default: 1] + 1
+            suffixes[name] = number
             place = "\(name)-\(number)"
-            number += 1
         }
         places[place] = span
         return place
@@ -78,7 +78,8 @@ extension Diagnostic {
             reason:
                 "The page has one main heading: the title at the top of the file. Headings in the text come "
                 + "below it.",
-            advice: .fix("begin the heading with ## instead.", marks.map { Replacement($0, with: "##") }))
+            advice: marks.map { .fix("begin the heading with ## instead.", Replacement($0, with: "##")) }
+                ?? .fix("write ## before the words, and remove the line of = signs."))
     }
 
     fileprivate static func skippedLevel(

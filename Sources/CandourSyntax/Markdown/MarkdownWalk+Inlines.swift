@@ -84,7 +84,7 @@ extension MarkdownWalk {
         }
         prose.events.append(ProseEvent(.code, a: start, b: prose.text.count))
         // What looks like a link inside code must not be taken for the next link.
-        if let found = source.find(prose.text[start...], in: cursor..<block.upperBound) {
+        if let found = source.find(prose.text[start...], in: window(from: cursor)) {
             cursor = found + count
         }
     }

@@ -6,18 +6,20 @@ extension MarkdownWalk {
     mutating func enterLink(_ node: OpaquePointer, isImage: Bool) {
         let destination = cmark_node_get_url(node).map { String(cString: $0) } ?? ""
         prose.events.append(ProseEvent(isImage ? .startImage : .startLink, a: prose.links.count))
-        openLinks.append(prose.links.count)
+        openLinks.append(prose.events.count - 1)
         prose.links.append(ProseLink(destination: destination, span: source.span(0..<0), isImage: isImage))
         if isImage { imageMarks.append(prose.text.count) }
     }
 
     /// Links are located when they end: in the source their destinations stand in that order.
     mutating func leaveLink(_ node: OpaquePointer) {
-        guard let number = openLinks.popLast() else { return }
+        guard let event = openLinks.popLast() else { return }
+        let number = Int(prose.events[event].a)
         let link = prose.links[number]
         let span = source.span(locate(node, link))
         prose.links[number] = ProseLink(destination: link.destination, span: span, isImage: link.isImage)
         prose.events.append(ProseEvent(link.isImage ? .endImage : .endLink, a: number))
+        checkBracket(beforeEvent: event, span)
         let destination = LinkDestination(link.destination)
         if !link.isImage {
             if let problem = destination.problem(span) { diagnostics.append(problem) }
@@ -30,65 +32,68 @@ extension MarkdownWalk {
     }
 
     /// The bytes of a link's destination; of the whole link where the destination is written elsewhere.
+    ///
+    /// cmark's place counts only if the link is written there. Else the link is the next one written so in the
+    /// block; code and text that looks like a link were passed over on the way.
     private mutating func locate(_ node: OpaquePointer, _ link: ProseLink) -> Range<Int> {
-        let place = start(of: node).flatMap { (cursor..<block.upperBound).contains($0) ? $0 : nil }
-        let opening = place.map { source.byte($0) }
         let url = Array(link.destination.utf8)
-        // `[words](destination)`, from where cmark says if a bracket stands there, else from the last find on.
-        let isBracketed = opening == 0x5B || (opening == 0x21 && link.isImage)
-        if opening == nil || !isBracketed, let found = bareAddress(url, from: place ?? cursor) {
+        let place = start(of: node).flatMap { (cursor..<block.upperBound).contains($0) ? $0 : nil }
+        let isBracketed = place.map { source.byte($0) == 0x5B || source.byte($0) == 0x21 } ?? false
+        let found =
+            place.flatMap {
+                isBracketed ? destination(url, from: $0, isFirst: true) : bareAddress(url, at: $0)
+            }
+            ?? (place == nil ? bareAddress(url, from: cursor) : nil)
+            ?? destination(url, from: cursor) ?? bareAddress(url, from: cursor)
+        if let found {
             cursor = found.upperBound
             return found
         }
-        if let place, isBracketed, let found = destination(url, from: place) {
-            cursor = found.upperBound
-            return found
+        if let again = destination(url, from: block.lowerBound) ?? bareAddress(url, from: block.lowerBound) {
+            return again
         }
-        if let found = destination(url, from: cursor) ?? bareAddress(url, from: cursor) {
-            cursor = found.upperBound
-            return found
-        }
-        return wholeLink(node, isBracketed ? place : source.find([0x5B], in: cursor..<block.upperBound))
+        misses += 1
+        guard let start = isBracketed ? place : source.first(0x5B, in: window(from: cursor)),
+            let end = endOfReference(from: start)
+        else { return block }
+        cursor = end
+        return start..<end
     }
 
-    /// Where `](url)` stands: the bytes of the destination.
-    private func destination(_ url: [UInt8], from start: Int) -> Range<Int>? {
+    /// Where `](url)` stands: the bytes of the destination. With `isFirst`, only if that is the first `](`.
+    private func destination(_ url: [UInt8], from start: Int, isFirst: Bool = false) -> Range<Int>? {
         var start = start
-        while let bracket = source.find([0x5D, 0x28], in: start..<block.upperBound) {
+        let end = window(from: start).upperBound
+        while let bracket = source.find([0x5D, 0x28], in: start..<max(start, end)) {
             var first = bracket + 2
             while source.byte(first) <= 0x20, first < block.upperBound { first += 1 }
             let isAngled = source.byte(first) == 0x3C
             if isAngled { first += 1 }
-            if let end = end(of: url, writtenAt: first) {
-                let next = source.byte(end)
-                if isAngled ? next == 0x3E : next == 0x29 || next <= 0x20 { return first..<end }
+            if let last = self.end(of: url, writtenAt: first) {
+                let next = source.byte(last)
+                if isAngled ? next == 0x3E : next == 0x29 || next <= 0x20 { return first..<last }
             }
+            if isFirst { return nil }
             start = bracket + 2
         }
         return nil
     }
 
-    /// Where an address stands as text: `<https://…>`, `https://…`, `www.…`, `office@…`.
+    /// An address that stands as text at `place`, or behind the `<` or white space there.
+    private func bareAddress(_ url: [UInt8], at place: Int) -> Range<Int>? {
+        let start = source.byte(place) == 0x3C || source.byte(place) <= 0x20 ? place + 1 : place
+        return bareAddress(url, from: start).flatMap { $0.lowerBound == start ? $0 : nil }
+    }
+
+    /// Where an address next stands as text: `<https://…>`, `https://…`, `www.…`, `office@…`.
     private func bareAddress(_ url: [UInt8], from start: Int) -> Range<Int>? {
         for added in ["", "mailto:", "http://"] where url.starts(with: added.utf8) {
             let written = url.dropFirst(added.utf8.count)
-            if !written.isEmpty, let found = source.find(written, in: start..<block.upperBound) {
+            if !written.isEmpty, let found = source.find(written, in: window(from: start)) {
                 return found..<found + written.count
             }
         }
         return nil
-    }
-
-    /// A link whose destination is written elsewhere: `[words][label]`.
-    private mutating func wholeLink(_ node: OpaquePointer, _ place: Int?) -> Range<Int> {
-        guard let place else { return block }
-        var end =
-            source.find([0x5D], in: place..<block.upperBound).map { $0 + 1 } ?? source.endOfLine(at: place)
-        if source.byte(end) == 0x5B, let second = source.find([0x5D], in: end..<block.upperBound) {
-            end = second + 1
-        }
-        cursor = end
-        return place..<end
     }
 
     /// Where `url` ends if it is written at `start`, backslashes and character references resolved.
@@ -98,7 +103,7 @@ extension MarkdownWalk {
         while index < url.count {
             guard place < block.upperBound else { return nil }
             let byte = source.bytes[place]
-            if byte == 0x26, let end = endOfReference(at: place),
+            if byte == 0x26, let end = endOfEntity(at: place),
                 !url[index...].starts(with: source.bytes[place..<end])
             {
                 place = end
@@ -117,8 +122,25 @@ extension MarkdownWalk {
         return place
     }
 
+    /// The end of a link without a destination of its own, `[words][label]` or `[label]`, that begins at `place`.
+    private func endOfReference(from place: Int) -> Int? {
+        var depth = 0
+        for index in window(from: place) {
+            switch source.byte(index) {
+            case 0x5B where source.byte(index - 1) != 0x5C: depth += 1
+            case 0x5D where source.byte(index - 1) != 0x5C: depth -= 1
+            default: continue
+            }
+            guard depth == 0 else { continue }
+            if source.byte(index + 1) == 0x28 { return nil }
+            guard source.byte(index + 1) == 0x5B else { return index + 1 }
+            return (source.first(0x5D, in: window(from: index + 1)) ?? index) + 1
+        }
+        return nil
+    }
+
     /// The end of a character reference such as `&amp;`.
-    private func endOfReference(at start: Int) -> Int? {
+    private func endOfEntity(at start: Int) -> Int? {
         var index = start + 1
         while index - start < 34 {
             switch source.byte(index) {

@@ -21,22 +21,32 @@ extension MarkdownWalk {
         while open < text.count, text[open] == 0x20 { open += 1 }
         guard open < text.count, text[open] == 0x28 else { return }
         let rest = text[(open + 1)...]
-        // A web address behind the bracket is a link of its own, which ends the text.
-        let schemes =
-            rest.isEmpty ? LinkStart.ofWebsites : LinkStart.all.filter { rest.starts(with: $0.utf8) }
-        let finds = schemes.compactMap { scheme -> (found: Int, scheme: String)? in
-            let needle = Array(text[index...open]) + Array(scheme.utf8)
-            return source.find(needle, in: cursor..<block.upperBound).map { ($0, scheme) }
-        }
-        guard let (found, scheme) = finds.min(by: { $0.found < $1.found }) else { return }
-        let start = found + open + 1 - index
-        let lineEnd = source.endOfLine(at: start)
-        let end = source.find([0x29], in: start..<lineEnd) ?? lineEnd
-        cursor = start + scheme.utf8.count
+        guard let scheme = LinkStart.all.first(where: { rest.starts(with: $0.utf8) }) else { return }
+        let needle = Array(text[index...open]) + Array(scheme.utf8)
+        guard let found = source.find(needle, in: window(from: cursor)) else { return }
+        let start = found + needle.count - scheme.utf8.count
+        let end = endOfAddress(from: start)
+        // The link around this text is looked for from where it begins.
+        if openLinks.isEmpty { cursor = start + scheme.utf8.count }
         if open > index + 1 {
             diagnostics.append(.spaceBeforeAddress(source.span(found + 1..<found + open - index)))
         } else {
             diagnostics.append(.linkNotRecognised(source.span(start..<end), source.bytes[start..<end]))
+        }
+    }
+
+    /// `[words](https://a b)` and `[words] (https://a)`: cmark makes a link of the address alone, and leaves the
+    /// brackets as text.
+    mutating func checkBracket(beforeEvent event: Int, _ address: SourceSpan) {
+        guard event > 0, prose.events[event - 1].kind == .text else { return }
+        let text = prose.text[prose.events[event - 1].range]
+        guard text.last == 0x28 else { return }
+        let start = Int(address.start)
+        if text.dropLast().last == 0x5D {
+            let end = endOfAddress(from: start)
+            diagnostics.append(.linkNotRecognised(source.span(start..<end), source.bytes[start..<end]))
+        } else if text.suffix(3).elementsEqual([0x5D, 0x20, 0x28]), source.byte(start - 2) == 0x20 {
+            diagnostics.append(.spaceBeforeAddress(source.span(start - 2..<start - 1)))
         }
     }
 
@@ -56,7 +66,7 @@ extension MarkdownWalk {
             }
             while text[end - 1] == 0x2E { end -= 1 }
             let written = Array(text[start..<end])
-            guard let found = source.find(written, in: cursor..<block.upperBound) else { return }
+            guard let found = source.find(written, in: window(from: cursor)) else { return }
             cursor = found + written.count
             diagnostics.append(.addressWithoutLink(source.span(found..<cursor), written))
             return
@@ -66,11 +76,20 @@ extension MarkdownWalk {
     /// `[^x]` that no footnote answers.
     private mutating func checkFootnoteMark(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) {
         guard let close = text[index...].firstIndex(of: 0x5D), close > index + 2,
-            let found = source.find(text[index...close], in: cursor..<block.upperBound)
+            let found = source.find(text[index...close], in: window(from: cursor))
         else { return }
-        cursor = found + close + 1 - index
+        let end = found + close + 1 - index
+        if openLinks.isEmpty { cursor = end }
         let label = String(decoding: text[(index + 2)..<close], as: UTF8.self)
-        diagnostics.append(.footnoteUndefined(label, source.span(found..<cursor)))
+        diagnostics.append(.footnoteUndefined(label, source.span(found..<end)))
+    }
+
+    /// Where what was meant as an address ends: at the bracket or the end of the line.
+    private func endOfAddress(from start: Int) -> Int {
+        var end = start
+        while end - start < 300, ![0x29, 0x0A, 0x0D].contains(source.byte(end)), end < source.body.upperBound
+        { end += 1 }
+        return end
     }
 
     private func isIDByte(_ byte: UInt8) -> Bool {
@@ -81,23 +100,27 @@ extension MarkdownWalk {
 /// What an address begins with.
 private enum LinkStart {
     static let all = ["record:", "file:", "figure:", "chart:", "https:", "http:", "mailto:", "tel:", "www."]
-    static let ofWebsites = ["https:", "http:", "www."]
 }
 
 extension Diagnostic {
     fileprivate static func linkNotRecognised(_ span: SourceSpan, _ written: ArraySlice<UInt8>) -> Diagnostic
     {
         let hasSpace = written.contains(0x20)
+        let isOurs = written.starts(with: "record:".utf8) || written.starts(with: "file:".utf8)
+        let action =
+            switch (hasSpace, isOurs) {
+            case (true, true):
+                "rename the file or record without a space (hyphens do well), and write that name here."
+            case (true, false): "copy the address again: a browser writes %20 for a space."
+            default: "write the link as [words](address)."
+            }
         return Diagnostic(
             .linkNotRecognised, at: span, hasSpace ? "has a space in it" : "not a link",
             headline: "This looks like a link, but would be shown as plain text",
             reason: hasSpace
                 ? "An address cannot have a space in it: the link would end there."
                 : "A link is written [words](address), with nothing between the brackets, and both brackets closed.",
-            advice: hasSpace
-                ? .fix(
-                    "rename the file or record without a space (hyphens do well), and write that name here.")
-                : .fix("write the link as [words](address)."))
+            advice: .fix(action))
     }
 
     fileprivate static func spaceBeforeAddress(_ span: SourceSpan) -> Diagnostic {
@@ -115,7 +138,7 @@ extension Diagnostic {
         return Diagnostic(
             .linkNotRecognised, at: span, "shown as it stands",
             headline: "The address \(address) stands in the text without a link",
-            reason: "Readers would see the address itself. It is made into a link by the words before it.",
+            reason: "Readers would see the address itself. A link shows words in its place.",
             advice: .fix("write [words](\(address)), with the words that readers should see."))
     }
 

@@ -17,7 +17,7 @@ extension MarkdownWalk {
 
     /// Number of the anchor plus 1 of an item under a numbered heading, else 0. Says so when an item is written
     /// with a number that it will not be shown with.
-    mutating func itemAnchor(_ node: OpaquePointer, _ list: MarkdownList) -> Int {
+    mutating func itemAnchor(_ node: OpaquePointer, _ list: inout MarkdownList) -> Int {
         guard let start = start(of: node) else { return 0 }
         var end = start
         var written = 0
@@ -27,9 +27,11 @@ extension MarkdownWalk {
         }
         guard end > start else { return 0 }
         let span = source.span(start..<end)
-        if written != list.next, written != list.first {
+        let repeats = written == list.first && list.repeatsFirst
+        if written != list.next, !repeats {
             diagnostics.append(.listNumberChanged(span, written: written, shown: list.next))
         }
+        list.repeatsFirst = repeats
         guard let section = list.section else { return 0 }
         return anchor("\(section).\(list.next)", at: span)
     }
@@ -71,7 +73,7 @@ extension Diagnostic {
             advice: .check(
                 "which of the two is wrong?",
                 [
-                    "if one of the two is a slip, correct it",
+                    "if a number was mistyped, correct it",
                     "if a list was interrupted, let its second part go on with the next number",
                 ]))
     }
@@ -87,7 +89,7 @@ extension Diagnostic {
                 [
                     "if \(written) is a slip, change it to \(shown)",
                     "if an item is missing, put it back",
-                    "if the numbers jump on purpose, begin a new list: write a line of text between the two",
+                    "if a new list begins here, write a line of text before it",
                 ]))
     }
 }

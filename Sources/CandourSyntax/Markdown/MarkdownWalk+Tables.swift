@@ -81,7 +81,7 @@ extension MarkdownWalk {
     /// Takes the paragraph just read as the caption of the table below, if it begins with `Table:`.
     mutating func takeCaption() -> Bool {
         let text = prose.text[textMark...]
-        guard text.starts(with: Array("Table:".utf8)) else { return false }
+        guard text.first == 0x54, text.starts(with: "Table:".utf8) else { return false }
         let words = text.dropFirst(6).drop { $0 == 0x20 }
         table.caption = String(decoding: words, as: UTF8.self)
         let plain: Set<ProseEvent.Kind> = [
@@ -100,10 +100,10 @@ extension MarkdownWalk {
     /// Says so when a paragraph was meant to be a table, or a caption has none.
     mutating func checkForTable(_ node: OpaquePointer) {
         let text = prose.text[textMark...]
-        if text.starts(with: Array("Table:".utf8)) {
+        if text.first == 0x54, text.starts(with: "Table:".utf8) {
             diagnostics.append(.captionWithoutTable(source.restOfLine(from: block.lowerBound)))
         }
-        guard text.contains(0x7C) else { return }
+        guard hasBars, source.first(0x7C, in: block) != nil else { return }
         var start = source.endOfLine(at: block.lowerBound)
         var above = block.lowerBound
         while start < block.upperBound {
@@ -132,6 +132,10 @@ extension MarkdownWalk {
     }
 
     private mutating func checkWidth() {
+        // Counting the bars is cheap, and nearly every row is right.
+        let line = source.bytes[block]
+        let outer = (line.first == 0x7C ? 1 : 0) + (line.last == 0x7C ? 1 : 0)
+        if line.count(where: { $0 == 0x7C }) - outer < table.alignments.count { return }
         let written = cells(in: block)
         guard written.count > table.alignments.count else { return }
         let extra = written[table.alignments.count]

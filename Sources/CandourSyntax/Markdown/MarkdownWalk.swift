@@ -9,10 +9,14 @@ struct MarkdownWalk {
     let source: MarkdownSource
     let types: MarkdownNodeTypes
     let numbering: Bool
+    /// Whether the body has an upright bar anywhere.
+    let hasBars: Bool
     var prose = Prose()
     var diagnostics: [Diagnostic] = []
     /// Where every id of the body stands: headings, numbered paragraphs, points.
     var places: [String: SourceSpan] = [:]
+    /// The last number put behind the address of headings with the same words.
+    var suffixes: [String: Int] = [:]
     /// The number of the heading that the text stands under, if it has one.
     var section: String?
     /// Level of the last heading; the page title is level 1.
@@ -22,6 +26,8 @@ struct MarkdownWalk {
     var block = 0..<0
     /// What was found in the block so far ends here: links are found in the order in which they stand.
     var cursor = 0
+    /// How many links are not written with their destination; see `window(from:)`.
+    var misses = 0
     /// Where the text and the events of the paragraph, heading or cell begin.
     var textMark = 0
     var eventMark = 0
@@ -30,7 +36,7 @@ struct MarkdownWalk {
 
     /// Lists that are open.
     var lists: [MarkdownList] = []
-    /// Links and images that are open, by their number in `prose.links`.
+    /// Links and images that are open: the number of the event that opened each.
     var openLinks: [Int] = []
     /// Whether each open block quote is a call-out.
     var callouts: [Bool] = []
@@ -51,8 +57,9 @@ struct MarkdownWalk {
         self.source = source
         self.types = types
         self.numbering = numbering
+        hasBars = source.holds(0x7C)
         prose.text.reserveCapacity(source.body.count)
-        prose.events.reserveCapacity(source.body.count / 16 + 8)
+        prose.events.reserveCapacity(source.body.count / 8 + 8)
     }
 
     /// Copies the tree under `root`.
@@ -76,6 +83,7 @@ struct MarkdownWalk {
 
     /// The tape and what was found, in the order of the file.
     func finished() -> (prose: Prose, diagnostics: [Diagnostic]) {
+        if diagnostics.isEmpty { return (prose, []) }
         let sorted = diagnostics.enumerated().sorted {
             ($0.element.primary.span.start, $0.offset) < ($1.element.primary.span.start, $1.offset)
         }

@@ -57,9 +57,7 @@ extension Diagnostic {
         _ number: Spanned<ItemNumber>, after previous: Spanned<ItemNumber>
     ) -> Diagnostic {
         let missing = number.value.missing(after: previous.value)
-        let gap = missing.map {
-            ": \($0.contains(" ") ? "items" : "item") \($0) \($0.contains(" ") ? "are" : "is") missing"
-        }
+        let gap = missing.map { ": \($0)" }
         return Diagnostic(
             .agendaNumberOutOfOrder, at: number.span, "this is \(number.value)",
             related: [Label(previous.span, "the item before is \(previous.value)")],
@@ -76,7 +74,8 @@ extension Diagnostic {
         Diagnostic(
             .pagesOutOfOrder, at: pages.span, "begins with page \(pages.value.first)",
             related: [Label(earlier.span, "ends with page \(earlier.value.last)")],
-            headline: "The pages \(pages.value) come after the pages \(earlier.value)",
+            headline:
+                "The pages \(pages.value) do not come after the pages \(earlier.value) of the item before",
             reason: "In a pack the pages of one item come after those of the item before.",
             advice: .check("compare with the pack: which of the page numbers is wrong?"))
     }

@@ -65,7 +65,8 @@ extension Diagnostic {
         Diagnostic(
             .approvedByAnotherBody, at: reference.span,
             headline:
-                "Minutes are approved by the body that met, and “\(other.title)” is a meeting of another one",
+                "“\(other.title)” is a meeting of another body, which cannot approve these minutes",
+            reason: "Minutes are approved by the body whose meeting they record.",
             advice: .fix("name a meeting of the same body."))
     }
 

@@ -68,7 +68,7 @@ extension Diagnostic {
             .notASubstitute, at: span,
             headline:
                 "\(name) stood in for a member, but was not a substitute of “\(body.title)” \(date.phrase)",
-            reason: "The body's record lists those who may stand in under substitutes:.",
+            reason: "The body’s record lists those who may stand in under substitutes:.",
             advice: .check("which is wrong, the name here or the list in content/bodies/?"))
     }
 

@@ -67,9 +67,7 @@ struct MinutesNumberCheck {
 extension Diagnostic {
     fileprivate static func minuteOutOfOrder(_ item: MinutesItem, after earlier: MinutesItem) -> Diagnostic {
         let missing = item.number.missing(after: earlier.number)
-        let gap = missing.map {
-            ": \($0.contains(" ") ? "items" : "item") \($0) \($0.contains(" ") ? "are" : "is") missing"
-        }
+        let gap = missing.map { ": \($0)" }
         return Diagnostic(
             .minuteOutOfOrder, at: item.span, "this is \(item.number)",
             related: [Label(earlier.span, "the item before is \(earlier.number)")],

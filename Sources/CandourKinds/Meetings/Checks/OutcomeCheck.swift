@@ -66,7 +66,10 @@ extension Diagnostic {
     ) -> Diagnostic {
         var known = "No heading of the minutes has a number."
         if let first = numbers.first, let last = numbers.last {
-            known = "The numbered headings run from \(first) to \(last)."
+            known =
+                first == last
+                ? "The only numbered heading is \(first)."
+                : "The numbered headings run from \(first) to \(last)."
         }
         return Diagnostic(
             .noSuchMinute, at: number.span,

@@ -68,11 +68,11 @@ extension Diagnostic {
         let near = Suggestion.nearest(to: slug.value, among: slugs)
         let known =
             slugs.isEmpty
-            ? "There are none in the meeting's folder." : "There are \(slugs.joined(with: "and"))."
+            ? "The meeting’s folder has none." : "The meeting’s folder has \(slugs.joined(with: "and"))."
         return Diagnostic(
             .paperNotFound, at: slug.span, near.first.map { "did you mean \($0)?" } ?? "",
             headline: "This meeting has no paper called “\(slug.value)”",
-            reason: "A paper's name is that of its file, without the number and the ending. \(known)",
+            reason: "A paper’s name is that of its file, without the number and the ending. \(known)",
             advice: near.first.map { .fix("change it to \($0).", Replacement(slug.span, with: $0)) }
                 ?? .fix("put the paper beside meeting.yml as NN-\(slug.value).md, or remove the line."))
     }

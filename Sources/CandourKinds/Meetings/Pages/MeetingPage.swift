@@ -97,11 +97,12 @@ struct MeetingPage {
     private var minutes: [Inline] {
         guard let minutes = meeting.minutes else {
             guard state == .held else { return [] }
-            return [
-                .notStated(
-                    reason: entry.head.common.notStated["minutes"]?.value
-                        ?? "The minutes are not published here.")
-            ]
+            let reason = entry.head.common.notStated["minutes"]?.value
+            let line: [Inline] = reason.map { [.notStated(reason: $0)] } ?? [.text("Not published here")]
+            let approving = relations.approvedBy.first.map {
+                [.text("; for approval at "), site.link(to: $0)]
+            }
+            return line + (approving ?? [])
         }
         let label = minutes.approval.value == .draft ? "Draft minutes" : "Approved minutes"
         let at = MinutesSection.approvalMeeting(minutes, relations, in: site)

@@ -11,6 +11,7 @@ struct MeetingRelations {
     let decisions: [(head: RecordHead, suffix: String?)]
 
     private let bySuffix: [String: [RecordHead]]
+    private let followers: [String: [RecordHead]]
 
     init(of entry: Entry<Meetings>, in site: PublicSite) {
         // A paper that is issued later has no address yet.
@@ -19,30 +20,41 @@ struct MeetingRelations {
         var approvedBy: [RecordHead] = []
         var decisions: [(head: RecordHead, suffix: String?)] = []
         var bySuffix: [String: [RecordHead]] = [:]
+        var followers: [String: [RecordHead]] = [:]
         for (head, reference) in site.incoming(to: entry.head.key) where head.key != entry.head.key {
             if reference.field == "approves" {
                 approvedBy.append(head)
             } else if reference.field == "meeting" {
                 decisions.append((head, reference.suffix))
             }
-            if let suffix = reference.suffix { bySuffix[suffix, default: []].append(head) }
+            guard let suffix = reference.suffix else { continue }
+            if reference.field == "follows" { followers[suffix, default: []].append(head) }
+            bySuffix[suffix, default: []].append(head)
         }
         self.approvedBy = approvedBy
         self.decisions = decisions
         self.bySuffix = bySuffix
+        self.followers = followers
     }
 
-    /// The records that refer to one part, such as `#forward-plan`, each once.
-    func referring(to suffix: String) -> [RecordHead] {
-        var seen = Set<RecordKey>()
-        return (bySuffix[suffix] ?? []).filter { seen.insert($0.key).inserted }
+    /// The meetings with an outcome that goes back to the one at `suffix`, such as `#forward-plan`, each once.
+    func following(_ suffix: String) -> [RecordHead] { MeetingRelations.distinct(followers[suffix] ?? []) }
+
+    /// The records that refer to the outcome at `suffix` in another way, each once.
+    func mentioning(_ suffix: String) -> [RecordHead] {
+        let following = Set((followers[suffix] ?? []).map(\.key))
+        return MeetingRelations.distinct(bySuffix[suffix] ?? []).filter { !following.contains($0.key) }
     }
 
     /// The records that refer to a paper or to places in it, each once.
     func referring(to paper: Paper) -> [RecordHead] {
         let places = paper.body.headings.map(\.id) + paper.body.anchors.map(\.id)
         let suffixes = [paper.suffix] + places.map { "\(paper.suffix)#\($0)" }
+        return MeetingRelations.distinct(suffixes.flatMap { bySuffix[$0] ?? [] })
+    }
+
+    private static func distinct(_ heads: [RecordHead]) -> [RecordHead] {
         var seen = Set<RecordKey>()
-        return suffixes.flatMap { bySuffix[$0] ?? [] }.filter { seen.insert($0.key).inserted }
+        return heads.filter { seen.insert($0.key).inserted }
     }
 }

@@ -38,7 +38,8 @@ struct OutcomeSection {
         rows.add("Goes back to", outcome.follows.map { site.link(to: $0) } ?? [])
         if outcome.isStandingItem { rows.add("Standing item", text: "Yes, on every agenda from now on") }
         if let id = outcome.id?.value {
-            rows.add("Taken up in", lines: relations.referring(to: "#\(id)").map { [site.link(to: $0)] })
+            rows.add("Taken up in", lines: relations.following("#\(id)").map { [site.link(to: $0)] })
+            rows.add("Mentioned in", lines: relations.mentioning("#\(id)").map { [site.link(to: $0)] })
         }
         return [.paragraph([.text(outcome.text)])] + rows.blocks
     }

@@ -142,7 +142,6 @@ import Testing
                 content/people/list.yml:1:1
                 PROBLEM  This file has no records
 
-
                 An empty file is often one that was not saved.
 
                 Fix: write its records, each with a dash before its first field, or remove the file.

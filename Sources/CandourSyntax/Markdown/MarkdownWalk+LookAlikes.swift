@@ -21,10 +21,15 @@ extension MarkdownWalk {
         while open < text.count, text[open] == 0x20 { open += 1 }
         guard open < text.count, text[open] == 0x28 else { return }
         let rest = text[(open + 1)...]
-        guard let scheme = LinkStart.all.first(where: { rest.starts(with: $0.utf8) }) else { return }
-        let needle = Array(text[index...open]) + Array(scheme.utf8)
-        guard let found = source.find(needle, in: window(from: cursor)) else { return }
-        let start = found + needle.count - scheme.utf8.count
+        // A web address behind the bracket is a link of its own, which ends the text.
+        let schemes =
+            rest.isEmpty ? LinkStart.ofWebsites : LinkStart.all.filter { rest.starts(with: $0.utf8) }
+        let finds = schemes.compactMap { scheme -> (found: Int, scheme: String)? in
+            let needle = Array(text[index...open]) + Array(scheme.utf8)
+            return source.find(needle, in: window(from: cursor)).map { ($0, scheme) }
+        }
+        guard let (found, scheme) = finds.min(by: { $0.found < $1.found }) else { return }
+        let start = found + open + 1 - index
         let end = endOfAddress(from: start)
         // The link around this text is looked for from where it begins.
         if openLinks.isEmpty { cursor = start + scheme.utf8.count }
@@ -100,6 +105,7 @@ extension MarkdownWalk {
 /// What an address begins with.
 private enum LinkStart {
     static let all = ["record:", "file:", "figure:", "chart:", "https:", "http:", "mailto:", "tel:", "www."]
+    static let ofWebsites = ["https:", "http:", "www."]
 }
 
 extension Diagnostic {

@@ -107,6 +107,13 @@ let package = Package(
                 "CandourDiagnostics", "CandourTestSupport", "CandourSiteSupport",
             ]
         ),
+        // Every message at three places of one site, and sites that can hardly be read at all.
+        .testTarget(
+            name: "MistakesTests",
+            dependencies: [
+                "CandourBuild", "CandourKinds", "CandourPage", "CandourDiagnostics", "CandourSiteSupport",
+            ]
+        ),
         .testTarget(
             name: "ArchitectureTests",
             dependencies: ["CandourBuild", "CandourKinds", "CandourRecords", "CandourDiagnostics"]

@@ -48,7 +48,7 @@ extension Build {
     }
 
     /// Warns of files beside records that no record mentions.
-    func unusedFiles(_ loaded: LoadedSite, _ decoded: [any DecodedKind]) -> [Diagnostic] {
+    func unusedFiles(_ loaded: inout LoadedSite, _ decoded: [any DecodedKind]) -> [Diagnostic] {
         guard !loaded.besideFiles.isEmpty else { return [] }
         var used = Set<String>()
         for findings in decoded.flatMap(\.findings) {
@@ -56,9 +56,8 @@ extension Build {
                 if let file = findings.head.files[name] { used.insert(file.path) }
             }
         }
-        var catalog = loaded.catalog
         return loaded.besideFiles.filter { !used.contains($0) }.map { path in
-            .fileBesideUnused(path, catalog.add(SourceFile(path: path, bytes: [])))
+            .fileBesideUnused(path, loaded.catalog.add(SourceFile(path: path, bytes: [])))
         }
     }
 }

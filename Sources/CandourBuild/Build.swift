@@ -45,16 +45,16 @@ package struct Build: Sendable {
 
         onStage("Checking the records")
         let complete = store(of: decoded, hidesLaterParts: false) { _ in true }
-        let (checked, accepted) = try await validate(decoded, complete, settings)
-        diagnostics += checked
-        diagnostics += unusedFiles(loaded, decoded)
+        let outcome = try await validate(decoded, complete, settings)
+        diagnostics += outcome.diagnostics
+        diagnostics += unusedFiles(&loaded, decoded)
         if let settings {
             diagnostics += FormerAddress.faults(
                 in: decoded.flatMap(\.findings).map(\.head), baseURL: settings.baseURL)
         }
         clock.finish("validate")
 
-        let ledger = ledger(of: decoded, diagnostics, accepted: accepted)
+        let ledger = ledger(of: decoded, outcome)
         diagnostics.sort(by: loaded.catalog.precedes)
         let hasProblems = diagnostics.contains { $0.severity == .problem }
         guard !hasProblems, let sink, let settings, let theme else {
@@ -120,7 +120,7 @@ package struct Build: Sendable {
 
     private func validate(
         _ decoded: [any DecodedKind], _ store: RecordStore, _ settings: SiteSettings?
-    ) async throws(MachineFault) -> (diagnostics: [Diagnostic], accepted: Int) {
+    ) async throws(MachineFault) -> ValidationOutcome {
         let words = Dictionary(decoded.map { ($0.declaration.name, $0.declaration.singular) }) { first, _ in
             first
         }
@@ -128,14 +128,9 @@ package struct Build: Sendable {
             store: store, references: ReferenceCheck(store, singulars: words),
             acceptance: AcceptanceCheck(known: Build.diagnosticIDs(of: kinds), today: options.today),
             contacts: Set(settings?.contacts.map(\.id) ?? []), parallel: parallel)
-        var diagnostics: [Diagnostic] = []
-        var accepted = 0
-        for kind in decoded {
-            let result = try await validator.diagnostics(for: kind)
-            diagnostics += result.all
-            accepted += result.accepted
-        }
-        return (diagnostics, accepted)
+        var outcome = ValidationOutcome()
+        for kind in decoded { try await validator.check(kind, into: &outcome) }
+        return outcome
     }
 
     /// Whether a record is public on the day of the run (or shown all the same, for a preview).
@@ -144,11 +139,11 @@ package struct Build: Sendable {
         return !head.common.isDraft && (head.publicFrom.map { $0.date <= options.today } ?? true)
     }
 
-    private func ledger(of decoded: [any DecodedKind], _ diagnostics: [Diagnostic], accepted: Int) -> Ledger {
+    private func ledger(of decoded: [any DecodedKind], _ outcome: ValidationOutcome) -> Ledger {
         let lines = decoded.map { kind in
             var line = Ledger.Line(kind: kind.declaration.name)
             for findings in kind.findings {
-                if !findings.head.isComplete {
+                if !findings.head.isComplete || outcome.faulty.contains(findings.head.key) {
                     line.withProblems += 1
                 } else if findings.head.common.isDraft {
                     line.drafts += 1
@@ -161,6 +156,6 @@ package struct Build: Sendable {
             return line
         }
         let notStated = decoded.flatMap(\.findings).reduce(0) { $0 + $1.head.notStated.count }
-        return Ledger(lines: lines, notStated: notStated, accepted: accepted)
+        return Ledger(lines: lines, notStated: notStated, accepted: outcome.accepted)
     }
 }

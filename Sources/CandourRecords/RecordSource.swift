@@ -22,6 +22,8 @@ package struct RecordSource: Sendable {
     package let file: UInt32
     /// The entry of a list file that holds the record, where it is one of several in a file.
     package let listEntry: YAMLNode?
+    /// The lines of that file on which the form is broken.
+    package let brokenLines: BrokenLines
     /// The other files.
     package let parts: [Part]
     /// The files to offer: name to file.
@@ -29,12 +31,13 @@ package struct RecordSource: Sendable {
 
     /// A record made of these files.
     package init(
-        id: String, file: UInt32, listEntry: YAMLNode? = nil, parts: [Part] = [],
-        attachments: [String: RecordFile] = [:]
+        id: String, file: UInt32, listEntry: YAMLNode? = nil, brokenLines: BrokenLines = BrokenLines(),
+        parts: [Part] = [], attachments: [String: RecordFile] = [:]
     ) {
         self.id = id
         self.file = file
         self.listEntry = listEntry
+        self.brokenLines = brokenLines
         self.parts = parts
         self.attachments = attachments
     }

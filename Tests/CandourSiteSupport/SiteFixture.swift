@@ -21,6 +21,12 @@ package struct SiteFixture {
         options = try SiteFixture.options(today: today, drafts: drafts)
     }
 
+    /// A site of exactly these `files`, by path below the site's folder, and the default theme.
+    package init(bytes files: [String: [UInt8]], today: String = "2022-03-31") throws {
+        self.files = try SiteFixture.themeFiles().merging(files) { _, own in own }
+        options = try SiteFixture.options(today: today, drafts: false)
+    }
+
     /// A site in which every kind has its example, `records` added or put in their place.
     package static func ofExamples(with records: [String: String] = [:], today: String = "2022-03-31") throws
         -> SiteFixture

@@ -61,7 +61,9 @@ struct Decoder: Sendable {
             log.diagnostics.removeAll { $0.id == .unknownField || $0.id == .missingField }
             log.diagnostics.append(fault)
         }
-        let hasProblems = log.diagnostics.contains { $0.severity == .problem } || !isUsable
+        // What was read from broken lines may not be what was written: it is known, but not judged.
+        let isBroken = source.listEntry.map { log.brokenLines.touch($0.span) } ?? !log.brokenLines.isEmpty
+        let hasProblems = log.diagnostics.contains { $0.severity == .problem } || !isUsable || isBroken
         let span = reader?.fields.span ?? SourceSpan(file: source.file, start: 0, end: 0)
         let head = RecordHead(
             key: key, address: PageAddress(path), common: reader?.common ?? CommonFields(),
@@ -73,7 +75,7 @@ struct Decoder: Sendable {
         let findings = RecordFindings(
             head: head, diagnostics: log.diagnostics, references: log.references, bodies: log.bodies,
             files: log.files)
-        return (findings, decoded.map { Entry(head: head, record: $0) })
+        return (findings, isBroken ? nil : decoded.map { Entry(head: head, record: $0) })
     }
 
     private func source(_ record: FoundRecord, _ number: UInt32) -> RecordSource {
@@ -91,6 +93,8 @@ struct Decoder: Sendable {
         guard !unusable.contains(record.main) else { return ([], []) }
         let file = catalog.files[Int(number)]
         var (node, diagnostics) = YAMLReader.read(file, number: number, range: 0..<file.bytes.count)
+        var broken = BrokenLines()
+        broken.add(diagnostics, in: file)
         var sources: [RecordSource] = []
         switch node?.value {
         case .list(let items):
@@ -100,13 +104,14 @@ struct Decoder: Sendable {
                 // An entry without a proper id is decoded all the same, so that everything wrong is reported at once.
                 sources.append(
                     RecordSource(
-                        id: isValid ? id ?? "" : "\(record.id)-\(index + 1)", file: number, listEntry: item))
+                        id: isValid ? id ?? "" : "\(record.id)-\(index + 1)", file: number, listEntry: item,
+                        brokenLines: broken))
             }
         case nil:
             if diagnostics.isEmpty { diagnostics.append(.emptyRecordFile(number)) }
         default:
-            diagnostics.append(
-                .listExpected(node?.span ?? SourceSpan(file: number, start: 0, end: 0), declaration))
+            let span = node?.span ?? SourceSpan(file: number, start: 0, end: 0)
+            if !broken.touch(span) { diagnostics.append(.listExpected(span, declaration)) }
         }
         return (sources, diagnostics.isEmpty ? [] : [unreadable(record.id, number, declaration, diagnostics)])
     }

@@ -11,15 +11,17 @@ struct Validator: Sendable {
     let contacts: Set<String>
     let parallel: Parallel
 
-    /// Everything that is wrong with the records of a kind, decoding included, less what they accept.
-    func diagnostics(for kind: any DecodedKind) async throws(MachineFault) -> (
-        all: [Diagnostic], accepted: Int
-    ) {
+    /// Adds everything that is wrong with the records of a kind, decoding included, less what they accept.
+    func check(_ kind: any DecodedKind, into outcome: inout ValidationOutcome) async throws(MachineFault) {
         let own = try await kind.validate(in: store, parallel: parallel)
         let results = try await parallel.map(kind.findings) { findings throws(MachineFault) in
-            self.check(findings, own: own[findings.head.key] ?? [])
+            (findings.head.key, self.check(findings, own: own[findings.head.key] ?? []))
         }
-        return (results.flatMap(\.remaining), results.reduce(0) { $0 + $1.accepted })
+        for (key, result) in results {
+            outcome.diagnostics += result.remaining
+            outcome.accepted += result.accepted
+            if result.remaining.contains(where: { $0.severity == .problem }) { outcome.faulty.insert(key) }
+        }
     }
 
     private func check(_ findings: RecordFindings, own: [Diagnostic]) -> (
@@ -45,6 +47,8 @@ struct Validator: Sendable {
     ) {
         let destination = link.destination
         if let written = destination.without(prefix: "record:") {
+            // A link that ends there leads nowhere, which was said when the text was read.
+            if written.isEmpty { return }
             let span = link.span.withoutPrefix("record:", of: destination)
             if let fault = references.diagnostic(for: Spanned(written, span), kinds: []) {
                 diagnostics.append(fault)

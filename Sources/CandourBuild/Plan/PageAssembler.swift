@@ -28,7 +28,7 @@ struct PageAssembler: Sendable {
             blocks.append(.section(Section(id: "documents", title: "Documents", [.documents(documents)])))
         }
         blocks += related(to: head, beside: page)
-        blocks += provenance(of: head)
+        blocks += provenance(of: head, beside: page)
         let updates = common.updates.sorted { $0.date.value > $1.date.value }
         let published = common.published.map { PartialDate($0.value.date) }
         return Page(
@@ -109,7 +109,7 @@ struct PageAssembler: Sendable {
         return [.section(Section(id: "related", title: "Mentioned by", [.summary(rows)]))]
     }
 
-    private func provenance(of head: RecordHead) -> [Block] {
+    private func provenance(of head: RecordHead, beside page: RecordPage) -> [Block] {
         var rows = SummaryBuilder()
         rows.add("Source", head.common.source.map { site.inline($0) } ?? [])
         if let person = head.common.approvedBy {
@@ -120,7 +120,11 @@ struct PageAssembler: Sendable {
         if let contact = head.common.contact {
             let lines = site.contacts[contact.value] ?? []
             if lines.isEmpty {
-                rows.add("Contact", site.link(to: AnyReference(contact, kinds: ["people"])))
+                let person = site.link(to: AnyReference(contact, kinds: ["people"]))
+                // Some kinds name the person to ask at the top of the page.
+                let linked = LinkCollector.addresses(in: page.blocks)
+                let isNew = LinkCollector.addresses(in: [.paragraph(person)]).isDisjoint(with: linked)
+                rows.add("Contact", isNew ? person : [])
             } else {
                 rows.add("Contact", lines: lines)
             }

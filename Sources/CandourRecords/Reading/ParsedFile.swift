@@ -12,7 +12,7 @@ struct ParsedFile {
     init?(_ file: SourceFile, number: UInt32, log: ReadingLog) {
         guard file.path.hasSuffix(".md") else {
             let (node, diagnostics) = YAMLReader.read(file, number: number, range: 0..<file.bytes.count)
-            log.diagnostics += diagnostics
+            log.addForm(diagnostics, of: file)
             guard let node else {
                 if diagnostics.isEmpty { log.diagnostics.append(.emptyFile(number)) }
                 return nil
@@ -22,10 +22,10 @@ struct ParsedFile {
             return
         }
         let frontMatter = FrontMatter.split(file.bytes, number: number)
-        log.diagnostics += frontMatter.diagnostics
+        log.addForm(frontMatter.diagnostics, of: file)
         guard let yaml = frontMatter.yaml else { return nil }
         let (node, diagnostics) = YAMLReader.read(file, number: number, range: yaml)
-        log.diagnostics += diagnostics
+        log.addForm(diagnostics, of: file)
         guard let node else {
             if diagnostics.isEmpty { log.diagnostics.append(.emptyFile(number)) }
             return nil

@@ -41,14 +41,14 @@ extension RecordReader {
         let file = catalog.files[Int(part.file)]
         guard part.name.hasSuffix(".csv") else {
             let (node, diagnostics) = YAMLReader.read(file, number: part.file, range: 0..<file.bytes.count)
-            log.diagnostics += diagnostics
+            log.addForm(diagnostics, of: file)
             guard let node else { return ([], nil) }
             if case .list(let items) = node.value { return (items, nil) }
-            log.diagnostics.append(.listOfRecordsExpected(subject, at: node.span.firstByte))
+            log.reportShape(.listOfRecordsExpected(subject, at: node.span.firstByte), of: node.span)
             return ([], nil)
         }
         let (table, diagnostics) = CSVReader.read(file, number: part.file)
-        log.diagnostics += diagnostics
+        log.addForm(diagnostics, of: file)
         guard let table else { return ([], []) }
         let check = ColumnCheck(table.headings, fields: fields, file: part.file)
         log.diagnostics += check.diagnostics

@@ -55,6 +55,7 @@ package struct RecordReader {
         isDescribing = false
         if let entry = source.listEntry {
             mainBody = nil
+            log.brokenLines = source.brokenLines
             fields = FieldReader(entry, subject: "this \(declaration.singular)", log: log)
             _ = fields.required("id", .id, "The id, which is the last part of the address.")
         } else {

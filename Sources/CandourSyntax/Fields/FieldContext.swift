@@ -6,11 +6,14 @@ package struct FieldContext {
     package let field: String
     /// The log of the record.
     package let log: ReadingLog
+    /// Whether the value is an item of the list that the field holds.
+    package let isItem: Bool
 
     /// A context for `field`.
-    package init(field: String, log: ReadingLog) {
+    package init(field: String, log: ReadingLog, isItem: Bool = false) {
         self.field = field
         self.log = log
+        self.isItem = isItem
     }
 
     /// Reports something wrong.
@@ -22,16 +25,18 @@ package struct FieldContext {
         case .scalar(let text, _):
             let trimmed = text.trimmingSpaces()
             if trimmed.isEmpty {
-                report(.emptyField(field, type: type, at: node.span))
+                log.reportShape(.emptyField(field, type: type, at: node.span), of: node.span)
                 return nil
             }
             return trimmed
         case .empty:
-            report(.emptyField(field, type: type, at: node.span))
+            log.reportShape(.emptyField(field, type: type, at: node.span), of: node.span)
         case .list:
-            report(.listInsteadOfValue(field, type: type, at: node.span))
-        case .map:
-            report(.recordInsteadOfValue(field, type: type, at: node.span))
+            log.reportShape(.listInsteadOfValue(field, type: type, at: node.span), of: node.span)
+        case .map(let entries):
+            let item = isItem ? entries.first.flatMap { Diagnostic.colonInItem($0, of: node, field) } : nil
+            log.reportShape(
+                item ?? .recordInsteadOfValue(field, type: type, at: node.span), of: node.span)
         }
         return nil
     }
@@ -57,6 +62,28 @@ extension Diagnostic {
             advice: .fix(
                 "write one value on the line of \(field), without a dash. "
                     + "If the text itself begins with a bracket, put double quote marks around it.")
+        )
+    }
+
+    /// Text such as `- That the panel notes: the report`, whose colon makes it look like a field; nothing where the
+    /// item really holds fields.
+    fileprivate static func colonInItem(_ first: YAMLEntry, of node: YAMLNode, _ field: String) -> Diagnostic?
+    {
+        guard case .scalar(let text, _) = first.value.value, first.key.span.start == node.span.start else {
+            return nil
+        }
+        let name = first.key
+        let whole = "\(name.value): \(text)"
+        let isExact =
+            node.span.bytes.count == whole.utf8.count && !whole.contains("\"") && !whole.contains("\\")
+        return Diagnostic(
+            .recordInsteadOfValue,
+            at: name.span.part(at: name.span.bytes.count, length: 1), "this colon",
+            headline: "This item of \(field) contains a colon, so it needs quote marks",
+            reason: "A colon followed by a space makes “\(name.value)” look like the name of a field.",
+            advice: .fix(
+                "put double quote marks around the whole of the item.",
+                isExact ? Replacement(node.span, with: "\"\(whole)\"") : nil)
         )
     }
 

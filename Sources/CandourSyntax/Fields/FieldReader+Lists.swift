@@ -63,14 +63,15 @@ extension FieldReader {
         for entry in entries where !asked.contains(entry.key.value) && !reported.contains(entry.key.value) {
             let near = Suggestion.nearest(to: entry.key.value, among: names.filter { !has($0) })
             if let best = near.first { explained.insert(best) }
-            log.diagnostics.append(.unknownField(entry.key, in: subject, near: near, all: names))
+            log.reportShape(
+                .unknownField(entry.key, in: subject, near: near, all: names), of: entry.key.span)
         }
         for name in missing where !explained.contains(name) && !reported.contains(name) {
             let help = descriptions.first { $0.name == name }
-            log.diagnostics.append(
+            log.reportShape(
                 reportedColumns == nil
                     ? .missingField(name, help, in: subject, at: span.firstByte)
-                    : .emptyCell(name, help, in: subject, at: span))
+                    : .emptyCell(name, help, in: subject, at: span), of: span)
         }
         for choice in missingChoices where explained.isDisjoint(with: choice) {
             log.diagnostics.append(.noneOf(choice, in: subject, at: span.firstByte))
@@ -98,12 +99,12 @@ extension FieldReader {
 
     private func values<Value>(_ node: YAMLNode, _ type: FieldType<Value>, _ name: String) -> [Spanned<Value>]
     {
-        (items(node, name) ?? []).compactMap { read($0, type, name) }
+        (items(node, name) ?? []).compactMap { read($0, type, name, isItem: true) }
     }
 
     private func items(_ node: YAMLNode, _ name: String) -> [YAMLNode]? {
         if case .list(let items) = node.value { return items }
-        log.diagnostics.append(.valueInsteadOfList(name, at: node.span))
+        log.reportShape(.valueInsteadOfList(name, at: node.span), of: node.span)
         return nil
     }
 }

@@ -77,7 +77,7 @@ extension FieldReader {
         for (name, help) in names { describe(type.described(name, help, .optional)) }
         let given = entries.filter { entry in names.contains { $0.name == entry.key.value } }
         guard let first = given.first else {
-            if !isDescribing { missingChoices.append(names.map(\.name)) }
+            if !isDescribing, hasFields { missingChoices.append(names.map(\.name)) }
             return nil
         }
         if given.count > 1 {
@@ -104,8 +104,10 @@ extension FieldReader {
         }
     }
 
-    func read<Value>(_ node: YAMLNode, _ type: FieldType<Value>, _ name: String) -> Spanned<Value>? {
-        var context = context(name)
+    func read<Value>(
+        _ node: YAMLNode, _ type: FieldType<Value>, _ name: String, isItem: Bool = false
+    ) -> Spanned<Value>? {
+        var context = FieldContext(field: name, log: log, isItem: isItem)
         return type.read(node, &context).map { Spanned($0, node.span) }
     }
 }

@@ -45,7 +45,7 @@ package struct FieldReader {
         } else {
             entries = []
             hasFields = false
-            log.diagnostics.append(.fieldsExpected(subject, at: node.span.firstByte))
+            log.reportShape(.fieldsExpected(subject, at: node.span.firstByte), of: node.span)
         }
     }
 
@@ -71,8 +71,6 @@ package struct FieldReader {
     mutating func describe(_ description: FieldDescription) { descriptions.append(description) }
 
     func node(_ name: String) -> YAMLNode? { entries.first { $0.key.value == name }?.value }
-
-    func context(_ name: String) -> FieldContext { FieldContext(field: name, log: log) }
 }
 
 extension Diagnostic {

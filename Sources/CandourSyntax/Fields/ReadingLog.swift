@@ -15,7 +15,21 @@ package final class ReadingLog {
     package var notStated: [NotStatedField] = []
     /// Names of files that fields name, to be found among the record's files.
     package var files: [Spanned<String>] = []
+    /// The lines of its files on which the form is broken.
+    package var brokenLines = BrokenLines()
 
     /// An empty log.
     package init() {}
+
+    /// Adds what is wrong with the form of `file`.
+    package func addForm(_ found: [Diagnostic], of file: SourceFile) {
+        diagnostics += found
+        brokenLines.add(found, in: file)
+    }
+
+    /// Reports that what stands at `extent` has the wrong shape or lacks something, unless the form is broken there:
+    /// that has been reported, and this may only follow from it.
+    package func reportShape(_ diagnostic: Diagnostic, of extent: SourceSpan) {
+        if !brokenLines.touch(extent) { diagnostics.append(diagnostic) }
+    }
 }

@@ -107,7 +107,8 @@ extension MarkdownWalk {
         var start = source.endOfLine(at: block.lowerBound)
         var above = block.lowerBound
         while start < block.upperBound {
-            while source.byte(start) == 0x0A || source.byte(start) == 0x0D { start += 1 }
+            // Past the line break, and what a quotation or an item of a list has at the start of its lines.
+            while [0x0A, 0x0D, 0x20, 0x09, 0x3E].contains(source.byte(start)) { start += 1 }
             let line = start..<source.endOfLine(at: start)
             if isDelimiterRow(source.bytes[line]) {
                 diagnostics.append(

@@ -54,6 +54,12 @@ struct YAMLCheck {
         above = canBeGoneOn(line) ? index : nil
         if checkHyphens(line, previous: previous, below: below) { return }
         checkColons(line, previous: previous, below: below)
+        // With its colon put right the line is a field, and those below it are what they seem.
+        if let last = found.last, last.id == .missingSpaceAfterColon,
+            lines.index(of: Int(last.primary.span.start)) == index
+        {
+            above = nil
+        }
         checkSymbols(line, previous: previous, below: below)
         checkQuotes(line)
         checkHash(line, below: below)

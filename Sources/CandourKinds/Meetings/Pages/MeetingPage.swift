@@ -99,7 +99,9 @@ struct MeetingPage {
             guard state == .held else { return [] }
             let reason = entry.head.common.notStated["minutes"]?.value
             let line: [Inline] = reason.map { [.notStated(reason: $0)] } ?? [.text("Not published here")]
-            let approving = relations.approvedBy.first.map { [.text("; for approval at "), site.link(to: $0)] }
+            let approving = relations.approvedBy.first.map {
+                [.text("; for approval at "), site.link(to: $0)]
+            }
             return line + (approving ?? [])
         }
         let label = minutes.approval.value == .draft ? "Draft minutes" : "Approved minutes"

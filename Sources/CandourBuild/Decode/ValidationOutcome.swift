@@ -1,0 +1,12 @@
+import CandourDiagnostics
+import CandourPage
+
+/// What all checks found.
+struct ValidationOutcome: Sendable {
+    /// Everything that is wrong, less what records accept.
+    var diagnostics: [Diagnostic] = []
+    /// How many messages were accepted.
+    var accepted = 0
+    /// The records that have problems.
+    var faulty: Set<RecordKey> = []
+}

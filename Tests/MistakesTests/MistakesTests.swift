@@ -1,0 +1,31 @@
+import CandourBuild
+import CandourDiagnostics
+import CandourKinds
+import Foundation
+import Testing
+
+/// One site with every mistake that an editor can make, each at several places, checked in one run.
+@Suite struct MistakesTests {
+    @Test func reportsEveryMistakeWhereItIsAndNothingElse() async throws {
+        let site = try MarkedSite(MistakesFolder.files(), savedAs: MistakesFolder.savedAs)
+        let places = MarkedSite.places(of: try await site.check())
+        #expect(Set(site.marks).count == site.marks.count, "a mark stands twice")
+        let missing = MarkedSite.surplus(of: site.marks, over: places)
+        let extra = MarkedSite.surplus(of: places, over: site.marks)
+        #expect(missing.isEmpty, "marked, but not reported:\n\(missing.joined(separator: "\n"))")
+        #expect(extra.isEmpty, "reported, but not marked:\n\(extra.joined(separator: "\n"))")
+    }
+
+    @Test func saysExactlyWhatIsExpected() async throws {
+        let site = try MarkedSite(MistakesFolder.files(), savedAs: MistakesFolder.savedAs)
+        let report = try await site.check()
+        let text = TextRenderer(catalog: report.catalog).rendered(report.diagnostics)
+        if ProcessInfo.processInfo.environment["UPDATE_EXPECTED"] == "1" {
+            try Data(text.utf8).write(to: MistakesFolder.expected)
+            return
+        }
+        let expected = try String(contentsOf: MistakesFolder.expected, encoding: .utf8)
+        // Only the first difference: the whole is thousands of lines.
+        #expect(Difference(expected: expected, found: text)?.description == nil)
+    }
+}

@@ -34,6 +34,11 @@ extension Build {
             diagnostics.append(.themeNotFound(settings.theme))
             return nil
         }
+        // A file that is no text, or too large, has been reported.
+        guard !numbers.contains(where: { loaded.unusable.contains(loaded.catalog.files[Int($0)].path) })
+        else {
+            return nil
+        }
         let (themeSettings, problems) = ThemeSettingsReader.read(
             loaded.catalog.files[Int(file)], number: file)
         diagnostics += problems

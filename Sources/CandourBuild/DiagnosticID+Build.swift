@@ -3,19 +3,13 @@ package import CandourDiagnostics
 extension DiagnosticID {
     /// The messages about the site as a whole: its files, settings and addresses.
     package static let build: [DiagnosticID] = [
-        .siteFileMissing, .siteFileEmpty, .contentFormatUnknown, .contentFolderMissing, .kindUnknown,
+        .siteFileEmpty, .contentFormatUnknown, .contentFolderMissing, .kindUnknown,
         .wrongEnding,
-        .fileNameNotAnID, .fileInWrongPlace, .mainFileMissing, .idTwice, .notUTF8, .binaryFile, .fileTooLarge,
-        .notAnOrdinaryFile, .wrongFolder, .addressTwice, .fileBesideUnused, .themeNotFound, .placeNotFound,
+        .fileNameNotAnID, .fileInWrongPlace, .mainFileMissing, .idTwice, .binaryFile,
+        .notAnOrdinaryFile, .wrongFolder, .fileBesideUnused, .themeNotFound, .placeNotFound,
         .formerAddress,
     ]
 
-    static let siteFileMissing = DiagnosticID(
-        "site-file-missing",
-        """
-        A site has a file site.yml at its top, which says what the office is called and where the site is \
-        published. Run the command in the folder that holds it, or name that folder with --site.
-        """)
     static let siteFileEmpty = DiagnosticID(
         "site-file-empty",
         """
@@ -27,7 +21,11 @@ extension DiagnosticID {
         "The first line of site.yml names the version of the content format. This version of Candour reads version 1."
     )
     static let contentFolderMissing = DiagnosticID(
-        "content-folder-missing", "The records of a site lie in the folder content/, beside site.yml.")
+        "content-folder-missing",
+        """
+        The records of a site lie in the folder content/, beside site.yml. When it is empty or not there, a site \
+        without any record would take the place of the one that is live. Perhaps the folder was renamed or moved.
+        """)
     static let kindUnknown = DiagnosticID(
         "unknown-folder",
         """
@@ -64,19 +62,9 @@ extension DiagnosticID {
         Two records of the same sort have the same id, so both would be published at the same address. Folders of a \
         year do not count: the id is the name of the file. Rename the newer one.
         """)
-    static let notUTF8 = DiagnosticID(
-        "not-utf-8",
-        """
-        The file has bytes that are not text in UTF-8, the encoding of the web. Usually an old program saved it as \
-        Windows-1252, and letters such as é and £ are the bytes at fault. Save it again with the encoding UTF-8.
-        """)
     static let binaryFile = DiagnosticID(
         "not-a-text-file",
         "The file has the name of a record but is not text: perhaps a document or picture that was renamed.")
-    static let fileTooLarge = DiagnosticID(
-        "file-too-large",
-        "A record of more than 5 MB is no record a person wrote. Offer long documents and data as attachments."
-    )
     static let notAnOrdinaryFile = DiagnosticID(
         "not-an-ordinary-file",
         """
@@ -89,8 +77,6 @@ extension DiagnosticID {
         The fields of this file do not fit the folder it lies in, but fit another sort of record exactly. It was \
         probably saved in the wrong folder.
         """)
-    static let addressTwice = DiagnosticID(
-        "address-twice", "Two pages would have the same address. One of the records must have another id.")
     static let fileBesideUnused = DiagnosticID(
         "file-not-used", .warning,
         "A file lies beside records, but no record mentions it, so it is not published.")

@@ -4,10 +4,10 @@ extension DiagnosticID {
     /// The messages on how YAML and front matter are written.
     package static let yaml: [DiagnosticID] = [
         backslashInQuotes, bracketNotMatched, colonInText, commaInValue, controlCharacter, curlyQuotes,
-        duplicateField, fieldNameNotText, fieldsNotUnderstood, fieldsTooLarge, frontMatterBlankLines,
+        duplicateField, fieldNameNotText, fieldsNotUnderstood, fileTooLarge, frontMatterBlankLines,
         frontMatterDashes, frontMatterMissing, frontMatterNotClosed, frontMatterNotOpened, hiddenLineBreak,
         listDash, mergeKey, missingColon, missingSpaceAfterColon, missingSpaceAfterHyphen, noBreakSpace,
-        quoteNotClosed, severalDocuments, tabAtStart, textAfterQuotes, textCutByHash, textNotUTF8,
+        quoteNotClosed, severalDocuments, tabAtStart, textAfterQuotes, textCutByHash, notUTF8,
         textStartsWithSign, tooDeep, wrongIndentation,
     ]
 
@@ -92,14 +92,6 @@ extension DiagnosticID {
         From this line on the file does not follow the form of a record. Each field is a name, a colon, a space and \
         a value. Each list item is a hyphen, a space and a value. Lines that belong together start in the same \
         column. Look at the line and at the one above it; text with unusual signs in it needs double quote marks.
-        """
-    )
-    static let fieldsTooLarge = DiagnosticID(
-        "fields-too-large",
-        .problem,
-        """
-        The fields of a record may take up to 5 MB, which is more than a thousand pages of text. A larger file is \
-        nearly always a mistake. Keep long documents as attachments beside the record, and long lists as CSV files.
         """
     )
     static let frontMatterBlankLines = DiagnosticID(
@@ -251,15 +243,6 @@ extension DiagnosticID {
         has no space behind it, as in Section #4, it was probably meant as text, which would be lost without a \
         word. Put double quote marks around the whole value. In a reference to a part of a record, such as \
         2022-02-02#46, there is no space before the #. For a real note, type a space after the #.
-        """
-    )
-    static let textNotUTF8 = DiagnosticID(
-        "text-not-utf-8",
-        .problem,
-        """
-        Files are saved in one form, UTF-8, in which every language and every sign can be written. This file was \
-        saved in another, so that signs such as £ and ’ cannot be told. Open it in your editor, check that these \
-        signs look right, choose Save as, and choose the encoding UTF-8.
         """
     )
     static let textStartsWithSign = DiagnosticID(

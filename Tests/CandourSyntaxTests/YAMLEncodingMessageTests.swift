@@ -20,7 +20,7 @@ import Testing
 
                 Fix: open the file in your editor, choose Save as, and choose the encoding UTF-8.
 
-                More about this: candour explain text-not-utf-8
+                More about this: candour explain not-utf-8
 
                 """#
         )
@@ -29,7 +29,7 @@ import Testing
     @Test func recognisesTheUnicodeOfNotepad() {
         let bytes: [UInt8] = [0xFF, 0xFE] + "title: x\n".utf8.flatMap { [$0, 0] as [UInt8] }
         let found = readYAML(bytes).diagnostics
-        #expect(found.map(\.id.name) == ["text-not-utf-8"])
+        #expect(found.map(\.id.name) == ["not-utf-8"])
         #expect(found.map(\.headline) == ["This file is saved as “Unicode” (UTF-16) and cannot be read"])
     }
 
@@ -45,14 +45,14 @@ import Testing
     @Test func readsOnBehindBytesThatAreNotText() {
         let found = readYAML(Array("a: ".utf8) + [0x93, 0xED, 0xA0, 0x80, 0xC0] + Array("\nb: c #d\n".utf8))
             .diagnostics
-        #expect(found.map(\.id.name) == ["text-not-utf-8", "text-cut-by-hash"])
+        #expect(found.map(\.id.name) == ["not-utf-8", "text-cut-by-hash"])
     }
 
     @Test func refusesAFileOfMoreThanFiveMegabytesInWords() {
         let bytes = Array("title: é".utf8) + [UInt8](repeating: 0x0A, count: 5_000_000)
         let found = readYAML(bytes).diagnostics
         #expect(
-            found.map(\.headline) == ["The fields of this file take more than 5 MB, which no record needs"])
+            found.map(\.headline) == ["This file has 5.1 MB; a record can have 5 MB at most"])
         #expect(found.map(\.advice.count) == [1])
     }
 

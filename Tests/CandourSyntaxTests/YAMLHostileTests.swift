@@ -52,7 +52,7 @@ import Testing
         let bytes = [UInt8](repeating: 0x61, count: 5_000_001)
         let (node, diagnostics) = readYAML(bytes)
         #expect(node == nil)
-        #expect(diagnostics.map(\.id.name) == ["fields-too-large"])
+        #expect(diagnostics.map(\.id.name) == ["file-too-large"])
     }
 
     @Test func neverSaysMoreThanAHundredThings() {

@@ -28,4 +28,14 @@ import Testing
         // Only the first difference: the whole is thousands of lines.
         #expect(Difference(expected: expected, found: text)?.description == nil)
     }
+
+    @Test func plantsEveryMessageAtThreePlaces() throws {
+        var counts: [String: Int] = [:]
+        let sites = try [MarkedSite(MistakesFolder.files())] + OwnSites.all.map { try $0.marked() }
+        for mark in sites.flatMap(\.marks) { counts[String(mark.prefix { $0 != " " }), default: 0] += 1 }
+        let known = Set(Build.diagnosticIDs(of: Registry.kinds).map(\.name))
+        #expect(Set(counts.keys).subtracting(known).sorted() == [], "marks that name no message")
+        let rare = known.filter { counts[$0, default: 0] < 3 }.map { "\($0): \(counts[$0, default: 0])" }
+        #expect(rare.sorted() == [], "messages planted fewer than three times")
+    }
 }

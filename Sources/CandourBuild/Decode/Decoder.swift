@@ -58,7 +58,7 @@ struct Decoder: Sendable {
         if let names = reader?.fields.writtenNames, source.listEntry == nil,
             let fault = wrongFolders.fault(names, in: declaration, log.diagnostics, file: source.file)
         {
-            log.diagnostics.removeAll { $0.id == .unknownField || $0.id == .missingField }
+            log.diagnostics.removeAll { DiagnosticID.fields.contains($0.id) }
             log.diagnostics.append(fault)
         }
         // What was read from broken lines may not be what was written: it is known, but not judged.

@@ -16,20 +16,19 @@ struct WrongFolderCheck: Sendable {
     init(_ kinds: [any RecordKind.Type]) {
         self.kinds = kinds.map { kind in
             let fields = kind.describeFiles().first?.fields ?? []
-            let required = fields.filter { $0.need == .required }.map(\.name)
+            // An id is required in a list alone.
+            let required = fields.filter { $0.need == .required && $0.name != "id" }.map(\.name)
             return Fields(
                 declaration: kind.declaration, all: Set(fields.map(\.name)), required: Set(required))
         }
     }
 
-    /// The message for a file with the fields `names` in the folder of `declaration`, where both unknown and
-    /// missing fields were found in it.
+    /// The message for a file with the fields `names` in the folder of `declaration`, where unknown fields were
+    /// found in it.
     func fault(
         _ names: [String], in declaration: KindDeclaration, _ diagnostics: [Diagnostic], file: UInt32
     ) -> Diagnostic? {
-        guard diagnostics.contains(where: { $0.id == .unknownField }),
-            diagnostics.contains(where: { $0.id == .missingField })
-        else { return nil }
+        guard diagnostics.contains(where: { $0.id == .unknownField }) else { return nil }
         let written = Set(names)
         let fitting = kinds.filter { kind in
             kind.declaration.name != declaration.name && kind.required.count > 1

@@ -10,6 +10,9 @@ struct ContentTree {
     var besideFiles: [String] = []
     /// What is wrong with names and places.
     var faults: [ContentFault] = []
+
+    /// Whether there is nothing at all.
+    var isEmpty: Bool { recordFiles.isEmpty && besideFiles.isEmpty && faults.isEmpty }
 }
 
 /// Something wrong with the name or place of a file.

@@ -1,5 +1,6 @@
 import CandourDiagnostics
 import CandourRecords
+import CandourSyntax
 
 /// Reads the files of a site and sorts them: settings, theme, records by kind.
 struct Loader {
@@ -7,7 +8,7 @@ struct Loader {
     let kinds: [KindDeclaration]
     let parallel: Parallel
     /// Larger files are no records; see `file-too-large`.
-    static let largest = 5_000_000
+    static let largest = TextEncoding.mostBytes
 
     /// Loads everything that the site's folder holds.
     func load() async throws(MachineFault) -> LoadedSite {
@@ -19,6 +20,10 @@ struct Loader {
         }
         let files = found.filter { $0.sort == .file }
         guard let settings = files.first(where: { $0.path == "site.yml" }) else {
+            if found.contains(where: { $0.path == "site.yml" }) {
+                throw MachineFault(
+                    "site.yml is a link or a folder, not a file", advice: "Put the file itself there.")
+            }
             throw MachineFault(
                 "There is no site.yml here",
                 advice: "Run the command in the folder that holds site.yml, or name that folder with --site.")
@@ -35,13 +40,16 @@ struct Loader {
         for (file, bytes) in zip(wanted, bytes) {
             let number = catalog.add(SourceFile(path: file.path, bytes: bytes))
             numbers[file.path] = number
-            // A theme may hold pictures; what is read as text is checked when it is read.
-            if file.path.hasPrefix("themes/") { continue }
-            if let fault = TextCheck.fault(in: bytes, size: file.size, file: number) {
+            // A theme may hold pictures and fonts, which are no text.
+            if file.path.hasPrefix("themes/"), file.size <= Loader.largest, !Loader.isText(file.path) {
+                continue
+            }
+            if let fault = TextCheck.fault(in: bytes, size: file.size, path: file.path, file: number) {
                 diagnostics.append(fault)
                 unusable.insert(file.path)
             }
         }
+        if tree.isEmpty, let number = numbers["site.yml"] { diagnostics.append(.contentMissing(number)) }
         for fault in tree.faults {
             let number = numbers[fault.path] ?? catalog.add(SourceFile(path: fault.path, bytes: []))
             diagnostics.append(fault.diagnostic(number))
@@ -53,9 +61,27 @@ struct Loader {
             unusable: unusable, besideFiles: tree.besideFiles, diagnostics: diagnostics,
             contentFileCount: tree.recordFiles.count)
     }
+
+    /// Whether a file of a theme is read as text.
+    private static func isText(_ path: String) -> Bool {
+        [".yml", ".mustache", ".css", ".js", ".svg"].contains { path.hasSuffix($0) }
+    }
 }
 
 extension Diagnostic {
+    fileprivate static func contentMissing(_ number: UInt32) -> Diagnostic {
+        Diagnostic(
+            .contentFolderMissing, at: SourceSpan(file: number, start: 0, end: 0),
+            headline: "There are no records: the folder content/ is empty or not there",
+            reason: "The records of a site lie in content/, beside site.yml.",
+            advice: .check(
+                "where are the records?",
+                [
+                    "if the folder was renamed, call it content again",
+                    "if the site is new, add a first record",
+                ]))
+    }
+
     fileprivate static func notAFile(_ number: UInt32, _ file: FoundFile) -> Diagnostic {
         let what =
             switch file.sort {

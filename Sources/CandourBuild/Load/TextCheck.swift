@@ -1,14 +1,19 @@
 import CandourDiagnostics
+import CandourSyntax
 
 /// Whether a file that should be text is.
 enum TextCheck {
     /// What is wrong with a file, if anything.
-    static func fault(in bytes: [UInt8], size: Int, file: UInt32) -> Diagnostic? {
-        if size > Loader.largest { return .tooLarge(size, file) }
+    static func fault(in bytes: [UInt8], size: Int, path: String, file: UInt32) -> Diagnostic? {
+        let start = SourceSpan(file: file, start: 0, end: 0)
+        if size > Loader.largest { return .fileTooLarge(start, size: size) }
+        // The reader of tables knows how spreadsheets save them, and says what to choose there.
+        let isTable = path.hasSuffix(".csv")
+        if TextEncoding.hasMarkOfUTF16(bytes) { return isTable ? nil : .utf16(start) }
         if let zero = bytes.firstIndex(of: 0) {
             return .binary(SourceSpan(file: file, start: zero, end: zero + 1))
         }
-        guard let place = firstFault(in: bytes) else { return nil }
+        guard !isTable, let place = firstFault(in: bytes) else { return nil }
         return .notUTF8(SourceSpan(file: file, start: place, end: place + 1), bytes[place])
     }
 
@@ -47,31 +52,10 @@ enum TextCheck {
 }
 
 extension Diagnostic {
-    fileprivate static func tooLarge(_ size: Int, _ file: UInt32) -> Diagnostic {
-        let megabytes = (size + 999_999) / 1_000_000
-        return Diagnostic(
-            .fileTooLarge, at: SourceSpan(file: file, start: 0, end: 0),
-            headline: "This file is too large for a record: about \(megabytes) MB",
-            reason: "A record of more than 5 MB is no record a person wrote.",
-            advice: .fix("offer long documents and data as attachments, or split the record."))
-    }
-
     fileprivate static func binary(_ span: SourceSpan) -> Diagnostic {
         Diagnostic(
             .binaryFile, at: span, headline: "This file is not text",
             reason: "It holds bytes that no text has: perhaps a document or picture that was renamed.",
             advice: .fix("put the right file in its place, or move it to the record’s attachments."))
-    }
-
-    fileprivate static func notUTF8(_ span: SourceSpan, _ byte: UInt8) -> Diagnostic {
-        let letters: [UInt8: String] = [
-            0xA3: "£", 0xE9: "é", 0x92: "’", 0x96: "–", 0x93: "“", 0x94: "”", 0xE8: "è",
-        ]
-        let guess = letters[byte].map { "It was probably meant as \($0), saved as Windows-1252." }
-        return Diagnostic(
-            .notUTF8, at: span, "this character",
-            headline: "This file is not saved as UTF-8",
-            reason: guess ?? "A character in it is saved in another encoding.",
-            advice: .fix("save the file again with the encoding UTF-8."))
     }
 }

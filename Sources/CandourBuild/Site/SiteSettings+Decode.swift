@@ -13,7 +13,7 @@ extension SiteSettings {
             return (nil, empty)
         }
         let log = ReadingLog()
-        log.diagnostics = problems
+        log.addForm(problems, of: file)
         var fields = FieldReader(node, subject: "site.yml", log: log)
         let settings = decode(&fields)
         fields.finish()

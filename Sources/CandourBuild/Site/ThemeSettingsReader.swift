@@ -1,4 +1,5 @@
 import CandourDiagnostics
+import CandourRecords
 import CandourSyntax
 import CandourTheme
 
@@ -8,9 +9,9 @@ enum ThemeSettingsReader {
         _ file: SourceFile, number: UInt32
     ) -> (settings: ThemeSettings?, diagnostics: [Diagnostic]) {
         let (node, problems) = YAMLReader.read(file, number: number, range: 0..<file.bytes.count)
-        guard let node else { return (nil, problems) }
+        guard let node else { return (nil, problems.isEmpty ? [.themeFileEmpty(number)] : problems) }
         let log = ReadingLog()
-        log.diagnostics = problems
+        log.addForm(problems, of: file)
         var fields = FieldReader(node, subject: "theme.yml", log: log)
         let name = fields.required("name", .text, "What the theme is called.")
         let colours = fields.record(
@@ -26,5 +27,15 @@ enum ThemeSettingsReader {
                 (ThemeSetting($0.key.value, $0.key.span), ThemeSetting($0.value.value, $0.value.span))
             })
         return (settings, log.diagnostics)
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func themeFileEmpty(_ number: UInt32) -> Diagnostic {
+        Diagnostic(
+            .emptyFile, at: SourceSpan(file: number, start: 0, end: 0),
+            headline: "This file has no fields",
+            reason: "It says what the theme is called and which colours it has.",
+            advice: .fix("write at least a line name: with the name of the theme."))
     }
 }

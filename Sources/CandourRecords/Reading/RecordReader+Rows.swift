@@ -25,7 +25,7 @@ extension RecordReader {
         let values = nodes.compactMap { node -> Value? in
             var reader = FieldReader(node, subject: subject, log: log)
             reader.reasons = common.notStated
-            reader.reportedColumns = columns
+            if let columns { reader.readAsRow(reported: columns) }
             let value = decode(&reader)
             reader.finish()
             return value

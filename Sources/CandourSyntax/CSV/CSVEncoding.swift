@@ -5,10 +5,10 @@ enum CSVEncoding {
     /// What is wrong with how the text of a file is written down; nothing when it is UTF-8.
     static func check(_ source: CSVSource) -> Diagnostic? {
         if source.bytes.starts(with: [0xFF, 0xFE]) || source.bytes.starts(with: [0xFE, 0xFF]) {
-            return .utf16(source.span(0..<min(2, source.bytes.count)))
+            return .savedAsUnicode(source.span(0..<min(2, source.bytes.count)))
         }
         guard let place = firstInvalidByte(source.bytes) else { return nil }
-        return .notUTF8(source.span(place..<place + 1), letter(source.bytes[place]))
+        return .savedByExcel(source.span(place..<place + 1), letter(source.bytes[place]))
     }
 
     /// The first byte that UTF-8 does not allow where it stands.
@@ -44,7 +44,7 @@ extension Diagnostic {
     private static let saveAgain =
         "open the file in Excel, choose File, then Save As, and as the file type “CSV UTF-8 (Comma delimited)”."
 
-    fileprivate static func notUTF8(_ span: SourceSpan, _ letter: Character?) -> Diagnostic {
+    fileprivate static func savedByExcel(_ span: SourceSpan, _ letter: Character?) -> Diagnostic {
         let found = letter.map { "probably meant as \($0)" } ?? "not UTF-8"
         return Diagnostic(
             .csvNotUTF8, at: span, found,
@@ -55,7 +55,7 @@ extension Diagnostic {
             advice: .fix(saveAgain))
     }
 
-    fileprivate static func utf16(_ span: SourceSpan) -> Diagnostic {
+    fileprivate static func savedAsUnicode(_ span: SourceSpan) -> Diagnostic {
         Diagnostic(
             .csvNotUTF8, at: span, "the mark of UTF-16",
             headline: "This CSV file was saved as Unicode text (UTF-16), not as UTF-8",

@@ -71,7 +71,7 @@ extension FieldReader {
             log.reportShape(
                 reportedColumns == nil
                     ? .missingField(name, help, in: subject, at: span.firstByte)
-                    : .emptyCell(name, help, in: subject, at: span), of: span)
+                    : .emptyCell(name, help, in: subject, at: emptyCells[name] ?? span), of: span)
         }
         for choice in missingChoices where explained.isDisjoint(with: choice) {
             log.diagnostics.append(.noneOf(choice, in: subject, at: span.firstByte))

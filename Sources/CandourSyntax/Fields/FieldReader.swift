@@ -18,13 +18,15 @@ package struct FieldReader {
     /// The names that were asked for.
     package var askedNames: [String] { descriptions.map(\.name) }
 
-    let entries: [YAMLEntry]
+    private(set) var entries: [YAMLEntry]
     let isDescribing: Bool
     /// Reasons from `not_stated:`, by field.
     package var reasons: [String: Spanned<String>] = [:]
     /// In a row of a table, the columns that were reported for the table as a whole, as unknown or missing; the row
     /// does not report them again.
-    package var reportedColumns: Set<String>?
+    package private(set) var reportedColumns: Set<String>?
+    /// In a row of a table, the places of the cells that are empty: fields that are not there.
+    private(set) var emptyCells: [String: SourceSpan] = [:]
     var missing: [String] = []
     /// The sets of names of which one must be there, and none is.
     var missingChoices: [[String]] = []
@@ -57,6 +59,15 @@ package struct FieldReader {
         entries = []
         isDescribing = true
         hasFields = true
+    }
+
+    /// Says that what is read is a row of a table, of which the columns `reported` were reported as a whole.
+    package mutating func readAsRow(reported: Set<String>) {
+        reportedColumns = reported
+        for entry in entries where entry.value.value == .empty {
+            emptyCells[entry.key.value] = entry.value.span
+        }
+        entries.removeAll { $0.value.value == .empty }
     }
 
     /// Whether the file has the field, with or without a value.

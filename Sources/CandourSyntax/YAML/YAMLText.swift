@@ -5,9 +5,6 @@ import CandourDiagnostics
 /// Control characters, broken UTF-8 and invisible line breaks are reported and replaced by as many bytes of
 /// something else, so that offsets stay true and the rest of the file is still read.
 struct YAMLText {
-    /// The largest text that is read.
-    static let mostBytes = 5_000_000
-
     /// What libyaml reads; nil where reading it makes no sense.
     private(set) var bytes: ArraySlice<UInt8>?
     /// Offset in the file of its first byte.
@@ -22,8 +19,8 @@ struct YAMLText {
             range.lowerBound == 0 && file.bytes.starts(with: [0xEF, 0xBB, 0xBF]) && range.count >= 3
         base = range.lowerBound + (hasMark ? 3 : 0)
         let whole = SourceSpan(file: number, start: base, end: base)
-        guard range.count <= YAMLText.mostBytes else {
-            diagnostics = [.fieldsTooLarge(whole)]
+        guard range.count <= TextEncoding.mostBytes else {
+            diagnostics = [.fileTooLarge(whole, size: range.count)]
             return
         }
         var text = file.bytes[base..<range.upperBound]
@@ -100,7 +97,7 @@ struct YAMLText {
     }
 
     private static func isUTF16(_ text: ArraySlice<UInt8>) -> Bool {
-        if text.starts(with: [0xFF, 0xFE]) || text.starts(with: [0xFE, 0xFF]) { return true }
+        if TextEncoding.hasMarkOfUTF16(text) { return true }
         let sample = text.prefix(64)
         return sample.count >= 4 && sample.count(where: { $0 == 0 }) * 3 >= sample.count
     }
@@ -127,55 +124,6 @@ struct YAMLText {
 }
 
 extension Diagnostic {
-    fileprivate static func fieldsTooLarge(_ span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            .fieldsTooLarge,
-            at: span,
-            headline: "The fields of this file take more than 5 MB, which no record needs",
-            reason: "A record of this size is nearly always a mistake, such as a document pasted in whole.",
-            advice: .check(
-                "what the file holds:",
-                [
-                    "if a document was pasted in, keep it as an attachment beside the record",
-                    "if it is a long list, keep the list as a CSV file or in several files",
-                ]
-            )
-        )
-    }
-
-    fileprivate static func utf16(_ span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            .textNotUTF8,
-            at: span,
-            headline: "This file is saved as “Unicode” (UTF-16) and cannot be read",
-            reason: "Notepad and Excel offer this form under the name Unicode. Records are saved as UTF-8.",
-            advice: .fix("open the file in your editor, choose Save as, and choose the encoding UTF-8.")
-        )
-    }
-
-    fileprivate static func notUTF8(_ span: SourceSpan, _ byte: UInt8) -> Diagnostic {
-        let known: String? =
-            switch byte {
-            case 0xA3: "£"
-            case 0x91, 0x92: "’"
-            case 0x93, 0x94: "a curly quote mark"
-            case 0x96, 0x97: "a dash"
-            case 0xE9: "é"
-            default: nil
-            }
-        return Diagnostic(
-            .textNotUTF8,
-            at: span,
-            known.map { "was probably \($0)" } ?? "this character",
-            headline: "This file is not saved as UTF-8, so some characters in it are lost",
-            reason: """
-                Older Windows programs save characters such as £ and ’ in a form of their own. Published as it is, \
-                the page would show marks in their place.
-                """,
-            advice: .fix("open the file in your editor, choose Save as, and choose the encoding UTF-8.")
-        )
-    }
-
     fileprivate static func oldLineBreaks(_ span: SourceSpan) -> Diagnostic {
         Diagnostic(
             .hiddenLineBreak,

@@ -19,7 +19,8 @@ enum RestrictionGround: String, CaseIterable, Sendable {
     /// As readers see it.
     var title: String {
         switch self {
-        case .schedule12A1, .schedule12A2, .schedule12A3, .schedule12A4, .schedule12A5, .schedule12A6, .schedule12A7:
+        case .schedule12A1, .schedule12A2, .schedule12A3, .schedule12A4, .schedule12A5, .schedule12A6,
+            .schedule12A7:
             "Local Government Act 1972, Schedule 12A, paragraph \(rawValue.dropFirst("schedule-12a-".count))"
         case .safety: "Specified Information Order 2011, article 2(2): safety of a person"
         case .lawEnforcement: "Specified Information Order 2011, article 2(2): law enforcement"

@@ -11,7 +11,8 @@ import Testing
 
     @Test func everyPackageDeclarationHasADocComment() throws {
         let files = try SourceTree("Sources").files
-        let known = PackageDocumentationTests.requirements + files.flatMap(PackageDocumentationTests.requirements)
+        let known =
+            PackageDocumentationTests.requirements + files.flatMap(PackageDocumentationTests.requirements)
         for file in files {
             var isDocumented = false
             for (number, line) in file.lines.enumerated() {
@@ -44,7 +45,8 @@ import Testing
             if line.hasPrefix("package protocol ") || line.hasPrefix("protocol ") { isInside = true }
             if line.hasPrefix("}") { isInside = false }
             let text = line.drop { $0 == " " }
-            guard isInside, text.hasPrefix("func ") || text.hasPrefix("static ") || text.hasPrefix("var ") else {
+            guard isInside, text.hasPrefix("func ") || text.hasPrefix("static ") || text.hasPrefix("var ")
+            else {
                 return nil
             }
             guard let end = text.firstIndex(where: { "(:".contains($0) }) else { return nil }

@@ -39,7 +39,8 @@ struct ExampleFields {
     private func nodes(of example: ExampleFile) -> [YAMLNode] {
         let file = SourceFile(path: "content/" + example.path, bytes: Array(example.text.utf8))
         if file.path.hasSuffix(".csv") { return CSVReader.read(file, number: 0).table?.nodes ?? [] }
-        let fields = file.path.hasSuffix(".md") ? FrontMatter.split(file.bytes, number: 0).yaml : 0..<file.bytes.count
+        let fields =
+            file.path.hasSuffix(".md") ? FrontMatter.split(file.bytes, number: 0).yaml : 0..<file.bytes.count
         guard let fields, let node = YAMLReader.read(file, number: 0, range: fields).node else { return [] }
         if case .list(let items) = node.value { return items }
         return [node]

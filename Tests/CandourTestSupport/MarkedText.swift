@@ -11,7 +11,9 @@ package struct MarkedText {
         var offsets: [Int: Int] = [:]
         var scalars = Array(marked.unicodeScalars)[...]
         while let scalar = scalars.first {
-            if ("1"..."9").contains(scalar), scalars.dropFirst().prefix(2).elementsEqual(["\u{FE0F}", "\u{20E3}"]) {
+            if ("1"..."9").contains(scalar),
+                scalars.dropFirst().prefix(2).elementsEqual(["\u{FE0F}", "\u{20E3}"])
+            {
                 offsets[Int(scalar.value - 0x30)] = text.utf8.count
                 scalars = scalars.dropFirst(3)
             } else {

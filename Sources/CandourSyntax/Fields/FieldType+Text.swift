@@ -67,7 +67,9 @@ extension FieldType where Value: RawRepresentable & CaseIterable, Value.RawValue
         return FieldType("one of \(words.joined(with: "or"))", hint: "", choices: words) {
             text, node, context in
             let folded = text.foldedChoice
-            if let value = Value.allCases.first(where: { $0.rawValue.foldedChoice == folded }) { return value }
+            if let value = Value.allCases.first(where: { $0.rawValue.foldedChoice == folded }) {
+                return value
+            }
             context.report(.notAChoice(text, words, field: context.field, at: node.span))
             return nil
         }

@@ -10,6 +10,7 @@ import Foundation
 package struct SiteFixture {
     /// The files, by path below the site's folder.
     package var files: [String: [UInt8]]
+    private var links: Set<String> = []
     private let options: BuildOptions
 
     /// A site of `records` (path below `content/` and text) as it is on the day `today`. A `site.yml` is added.
@@ -21,8 +22,11 @@ package struct SiteFixture {
         options = try SiteFixture.options(today: today, drafts: drafts)
     }
 
-    /// A site of exactly these `files`, by path below the site's folder, and the default theme.
-    package init(bytes files: [String: [UInt8]], today: String = "2022-03-31") throws {
+    /// A site of exactly these `files`, by path below the site's folder, and the default theme. Those among them
+    /// that are `links` are symbolic links on the disk.
+    package init(bytes files: [String: [UInt8]], links: Set<String> = [], today: String = "2022-03-31") throws
+    {
+        self.links = links
         self.files = try SiteFixture.themeFiles().merging(files) { _, own in own }
         options = try SiteFixture.options(today: today, drafts: false)
     }
@@ -69,8 +73,8 @@ package struct SiteFixture {
     private func run(into sink: MemorySink?, jobs: Int) async throws -> BuildReport {
         var options = options
         options.jobs = jobs
-        return try await Build(MemorySource(bytes: files), kinds: Registry.kinds, options: options).run(
-            into: sink)
+        let source = LinkedSource(memory: MemorySource(bytes: files), links: links)
+        return try await Build(source, kinds: Registry.kinds, options: options).run(into: sink)
     }
 
     private static func options(today: String, drafts: Bool) throws -> BuildOptions {
@@ -109,6 +113,20 @@ package struct SiteFixture {
             email: office@example.org
         licence: OGL-UK-3.0
         """
+}
+
+/// Files in memory, some of which are found as symbolic links.
+private struct LinkedSource: SiteSource {
+    let memory: MemorySource
+    let links: Set<String>
+
+    func files() throws(MachineFault) -> [FoundFile] {
+        try memory.files().map {
+            links.contains($0.path) ? FoundFile(path: $0.path, size: 0, sort: .symbolicLink) : $0
+        }
+    }
+
+    func read(_ file: FoundFile) throws(MachineFault) -> [UInt8] { try memory.read(file) }
 }
 
 /// That a fixture itself is at fault.

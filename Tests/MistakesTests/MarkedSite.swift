@@ -9,10 +9,8 @@ struct MarkedSite {
     let marks: [String]
     private let fixture: SiteFixture
 
-    /// A site of `files` by path, some of them saved in other ways than UTF-8 with LF.
-    init(_ files: [String: String], savedAs saved: [String: SavedAs] = [:], today: String = "2022-03-31")
-        throws
-    {
+    /// A site of `files` by path, some of them saved in other ways than UTF-8 with LF, some of them `links` on the disk.
+    init(_ files: [String: String], savedAs saved: [String: SavedAs] = [:], links: Set<String> = []) throws {
         var marks: [String] = []
         var bytes: [String: [UInt8]] = [:]
         for (path, marked) in files {
@@ -24,7 +22,7 @@ struct MarkedSite {
             }
         }
         self.marks = marks.sorted()
-        fixture = try SiteFixture(bytes: bytes, today: today)
+        fixture = try SiteFixture(bytes: bytes, links: links)
     }
 
     /// Checks the site once.

@@ -1,29 +1,167 @@
-import CandourBuild
-import Testing
-
-/// A site for messages that cannot stand beside others, and why.
-struct OwnSite: Sendable, CustomTestStringConvertible {
-    /// Why its messages need a site of their own.
-    let reason: String
-    /// Its marked files, by path.
-    let files: [String: String]
-    /// How some of them were saved.
-    var savedAs: [String: SavedAs] = [:]
-
-    var testDescription: String { files.values.compactMap { $0.split(separator: "⟪").dropFirst().first }.joined() }
-
-    /// The site.
-    func marked() throws -> MarkedSite { try MarkedSite(files, savedAs: savedAs) }
-}
-
 /// Sites for the messages about site.yml, the theme and the content folder as a whole: a site has each of them once.
 enum OwnSites {
-    static let all: [OwnSite] = []
-}
+    static let all: [OwnSite] = settings + content + themes
 
-@Suite struct OwnSiteTests {
-    @Test(arguments: OwnSites.all) func reportsItsMistakesAndNothingElse(site: OwnSite) async throws {
-        let marked = try site.marked()
-        #expect(MarkedSite.places(of: try await marked.check()) == marked.marks)
+    private static let record = ["content/pages/about.md": "---\ntitle: About the café\n---\n"]
+    private static let settingsStart = "candour: 1\nname: Café £5\nbase_url: https://example.org/\n"
+
+    private static func site(_ reason: String, _ settings: String, savedAs: SavedAs? = nil) -> OwnSite {
+        OwnSite(
+            reason: reason, files: record.merging(["site.yml": settings]) { _, new in new },
+            savedAs: savedAs.map { ["site.yml": $0] } ?? [:])
     }
+
+    private static let settings = [
+        site("site.yml is empty", "⟪site-file-empty⟫"),
+        site("site.yml is empty", "⟪site-file-empty⟫# Café £5\n"),
+        site("site.yml is empty", "⟪site-file-empty⟫\n\n", savedAs: .byteOrderMarkAndCRLF),
+        site(
+            "there is one version",
+            "candour: ⟪content-format-unknown⟫2\nname: Café\nbase_url: https://example.org/\n"),
+        site(
+            "there is one version",
+            "{ name: Café £5, candour: ⟪content-format-unknown⟫0, base_url: https://example.org/ }\n"),
+        site(
+            "there is one version",
+            "# Café £5\nname: Café\nbase_url: https://example.org/\ncandour: ⟪content-format-unknown⟫11\n",
+            savedAs: .crlf),
+        site(
+            "only site.yml has web addresses",
+            "candour: 1\nname: Café\nbase_url: ⟪not-an-address⟫example.org/café £5\n"),
+        site(
+            "only site.yml has web addresses",
+            settingsStart
+                + "accessibility: { reviewed_on: not stated, contact_form: ⟪not-an-address⟫ftp://é.org }\n"),
+        site("only site.yml names the theme", "theme: ⟪theme-not-found⟫civil\n" + settingsStart),
+        site(
+            "only site.yml names the theme",
+            "{ name: Café £5, candour: 1, theme: ⟪theme-not-found⟫café, base_url: https://example.org/ }\n"),
+        site(
+            "only site.yml names the theme", settingsStart + "theme: ⟪theme-not-found⟫../civic\n",
+            savedAs: .crlf),
+        site(
+            "site.yml can be in the wrong form too", "\nname⟪missing-space-after-colon⟫:Café £5\ncandour: 1\n"
+        ),
+    ]
+
+    private static let content = [
+        OwnSite(
+            reason: "there is no content folder",
+            files: ["site.yml": "⟪content-folder-missing⟫" + settingsStart]),
+        OwnSite(
+            reason: "there is no content folder",
+            files: ["site.yml": "⟪content-folder-missing⟫# Café £5\n" + settingsStart],
+            savedAs: ["site.yml": .byteOrderMark]),
+        OwnSite(
+            reason: "the content folder has another name",
+            files: [
+                "site.yml": "⟪content-folder-missing⟫" + settingsStart,
+                "Content/pages/about.md": "---\ntitle: Café\n---\n",
+            ]),
+        OwnSite(
+            reason: "links on the disk are no files",
+            files: [
+                "site.yml": settingsStart, "content/pages/about.md": "---\ntitle: About\n---\n",
+                "content/pages/staff.md": "⟪not-an-ordinary-file⟫",
+                "content/people/ann.md": "⟪not-an-ordinary-file⟫",
+                "themes/civic/assets/logo.svg": "⟪not-an-ordinary-file⟫",
+            ], links: ["content/pages/staff.md", "content/people/ann.md", "themes/civic/assets/logo.svg"]),
+    ]
+
+    private static let slots = "{{{head}}}{{{heading}}}{{{notices}}}{{{content}}}{{{history}}}"
+
+    /// A site with a theme of its own.
+    private static func theme(_ reason: String, _ files: [String: String]) -> OwnSite {
+        var all = record.merging(["site.yml": settingsStart + "theme: café\n"]) { _, new in new }
+        all["themes/café/theme.yml"] = "name: Café £5\n"
+        all["themes/café/assets/civic.css"] = "/* £5 */"
+        all["themes/café/templates/shell.mustache"] = slots
+        for (path, text) in files { all["themes/café/" + path] = text }
+        return OwnSite(reason: reason, files: all)
+    }
+
+    private static let themes = [
+        theme(
+            "a site has one theme",
+            [
+                "theme.yml": """
+                colours: { é: £5, accent: "#ffffff" }
+                """.replacing("é:", with: "⟪theme-colour-unknown⟫é:").replacing(
+                    "\"#ffffff", with: "⟪theme-colour-faint⟫\"#ffffff")
+                    + "\nname: Café\n"
+            ]),
+        theme(
+            "a site has one theme",
+            [
+                "theme.yml": """
+                # Café £5
+                name: Café
+                colours:
+                  ⟪theme-colour-unknown⟫acent: "#1f5673"
+                  ink: ⟪theme-colour-form⟫£5
+                  paper: ⟪theme-colour-form⟫blue
+                  ⟪theme-colour-unknown⟫Ink: "#000000"
+                  dark_ink: ⟪theme-colour-faint⟫"#333333"
+                  accent: ⟪theme-colour-form⟫"#fff"
+                  dark_accent: ⟪theme-colour-faint⟫"#222222"
+                """
+            ]),
+        theme(
+            "a site has one theme",
+            [
+                "templates/shell.mustache": slots + "\n<p>Café £5 {{ ⟪theme-key-unknown⟫site.name }}</p>\n"
+                    + "<ul><li>é {{⟪theme-key-misused⟫demonstration}}</li></ul>\n{{> ⟪theme-file-missing⟫foot}}\n"
+                    + "{{#⟪theme-key-misused⟫heading}}é{{/heading}}\n{{> header}}\n",
+                "templates/header.mustache":
+                    "{{=⟪theme-tag-unsupported⟫<% %>=}}\n<p>£5 é {{⟪theme-key-unknown⟫nam}} "
+                    + "{{> ⟪theme-template-loop⟫header}} {{^⟪theme-key-misused⟫content}}{{/content}}</p>\n",
+                "templates/footer.mustache":
+                    "<p>£5 é ⟪theme-tag-unclosed⟫{{name }\n</p>{{> ⟪theme-file-missing⟫café}}\n",
+                "templates/list.mustache": "⟪theme-tag-unclosed⟫{{{head}}\n{{> ⟪theme-template-loop⟫loop}}",
+                "templates/loop.mustache":
+                    "é £5 {{> ⟪theme-template-loop⟫list}}{{⟪theme-tag-unsupported⟫upper(name)}}\n"
+                    + "{{#⟪theme-tag-unclosed⟫demonstration}}\n{{⟪theme-key-unknown⟫é}}\n{{$⟪theme-tag-unsupported⟫é}}",
+            ]),
+        theme(
+            "a shell is looked at when its tags are right",
+            [
+                "templates/shell.mustache": "⟪theme-place-missing⟫"
+                    + slots.replacing("{{{heading}}}", with: "é")
+            ]),
+        theme(
+            "a shell is looked at when its tags are right",
+            [
+                "templates/shell.mustache": "⟪theme-place-missing⟫é £5"
+                    + slots.replacing(
+                        "{{{content}}}", with: "{{#demonstration}}{{{content}}}{{/demonstration}}")
+            ]),
+        theme(
+            "a shell is looked at when its tags are right",
+            [
+                "templates/shell.mustache": "⟪theme-place-missing⟫\n"
+                    + slots.replacing("{{{history}}}", with: "{{! history }}")
+            ]),
+        OwnSite(
+            reason: "a site has one theme",
+            files: record.merging(
+                [
+                    "site.yml": settingsStart + "theme: bare\n", "themes/bare/assets/civic.css": "",
+                    "themes/bare/theme.yml": "name: ⟪theme-file-missing⟫Café £5\n",
+                ]) { _, new in new }),
+        theme("a theme can be saved in another form", ["theme.yml": "name: Caf⟪not-utf-8⟫é\n"]).saved([
+            "themes/café/theme.yml": .windows1252
+        ]),
+        theme(
+            "names of templates that Mustache cannot read",
+            [
+                "templates/shell.mustache": "⟪theme-template-unreadable⟫" + slots + "{{> a b}}",
+                "templates/a b.mustache": "⟪theme-template-unreadable⟫é £5 {{> c,d}}",
+                "templates/c,d.mustache": "⟪theme-template-unreadable⟫\n{{> e£}}",
+                "templates/e£.mustache": "é",
+            ]),
+        theme("a theme can be empty", ["theme.yml": "⟪empty-file⟫# Café £5\n"]),
+        theme(
+            "a theme can be too large",
+            ["assets/civic.css": "⟪file-too-large⟫⟪250001 times: /* 20 bytes, CSS */\\n⟫"]),
+    ]
 }

@@ -28,8 +28,15 @@ extension Meetings {
         let neededIf = reader.fields.optional("needed_if", .text, "What would make the meeting necessary.")
         let decidedBy = reader.fields.optional(
             "decided_by", .reference(to: Meetings.self), "The minute that settled whether it was needed.")
+        var gaps: Set<Int> = []
+        var count = 0
         let agenda = reader.fields.records("agenda", each: "this agenda item", "The agenda; once held.") {
-            AgendaItem(reading: &$0)
+            fields -> AgendaItem? in
+            let before = fields.log.diagnostics.count
+            let item = AgendaItem(reading: &fields)
+            if fields.log.diagnostics.count > before { gaps.formUnion([count, count + 1]) }
+            if item != nil { count += 1 }
+            return item
         }
         require(state?.value, &reader)
         let papers = reader.parts("this paper", "A paper of the meeting.") { Paper(reading: &$0, of: &$1) }
@@ -54,7 +61,8 @@ extension Meetings {
             watch: watch, questionsBy: questionsBy, state: state, isPublic: isPublic,
             privateBecause: privateBecause?.value, pack: pack, neededIf: neededIf?.value,
             decidedBy: decidedBy?.value,
-            agenda: agenda, agendaReason: reader.common.notStated["agenda"]?.value, papers: papers,
+            agenda: agenda, agendaGaps: gaps, agendaReason: reader.common.notStated["agenda"]?.value,
+            papers: papers,
             minutes: minutes)
     }
 

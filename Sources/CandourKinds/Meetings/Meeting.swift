@@ -35,6 +35,8 @@ package struct Meeting: Sendable {
     let decidedBy: Reference<Meetings>?
     /// The agenda.
     let agenda: [AgendaItem]
+    /// The items, by their position, before which the agenda could not be read: what comes before them is not known.
+    let agendaGaps: Set<Int>
     /// Why there is no agenda.
     let agendaReason: String?
     /// The papers, in the order of their files.

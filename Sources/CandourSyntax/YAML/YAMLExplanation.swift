@@ -49,6 +49,9 @@ struct YAMLExplanation {
         {
             return check.wrongIndentation(at: index)
         }
+        if failure.context.contains("flow"), let opening = bracket(before: failure.contextOffset) {
+            return notClosed(opening)
+        }
         return .notUnderstood(lineSpan(index))
     }
 
@@ -137,15 +140,25 @@ struct YAMLExplanation {
     private func brackets() -> Diagnostic {
         let opening = failure.contextOffset
         let line = lines.lines[lines.index(of: opening)]
-        let closing = lines.bytes[opening] == UInt8(ascii: "{") ? "}" : "]"
         let isSameLine = failure.offset < line.end
         let met = failure.offset < lines.bytes.endIndex ? lines.bytes[failure.offset] : 0
         let isOther = met == UInt8(ascii: "]") || met == UInt8(ascii: "}")
-        guard isSameLine, !isOther else {
-            let place = check.span(opening, opening + 1)
-            return .bracketNotClosed(place, check.subject(line), check.subjectFirst(line), closing)
-        }
+        guard isSameLine, !isOther else { return notClosed(opening) }
         return .bracketsNotUnderstood(place(failure.offset))
+    }
+
+    /// The last opening bracket up to `offset`, where libyaml waited for what stands in it.
+    private func bracket(before offset: Int) -> Int? {
+        lines.bytes.prefix(through: min(offset, lines.bytes.endIndex - 1)).lastIndex {
+            $0 == UInt8(ascii: "[") || $0 == UInt8(ascii: "{")
+        }
+    }
+
+    private func notClosed(_ opening: Int) -> Diagnostic {
+        let line = lines.lines[lines.index(of: opening)]
+        let closing = lines.bytes[opening] == UInt8(ascii: "{") ? "}" : "]"
+        let place = check.span(opening, opening + 1)
+        return .bracketNotClosed(place, check.subject(line), check.subjectFirst(line), closing)
     }
 }
 

@@ -4,8 +4,12 @@ import CandourSyntax
 /// Whether the numbers of an agenda run on, and the pages of its items follow each other.
 struct AgendaCheck {
     private let agenda: [AgendaItem]
+    private let gaps: Set<Int>
 
-    init(_ meeting: Meeting) { agenda = meeting.agenda }
+    init(_ meeting: Meeting) {
+        agenda = meeting.agenda
+        gaps = meeting.agendaGaps
+    }
 
     /// What is wrong.
     var diagnostics: [Diagnostic] { numbers + pages }
@@ -15,7 +19,8 @@ struct AgendaCheck {
         var found: [Diagnostic] = []
         var seen: [ItemNumber: SourceSpan] = [:]
         var previous: Spanned<ItemNumber>?
-        for item in agenda {
+        for (index, item) in agenda.enumerated() {
+            if gaps.contains(index) { previous = nil }
             guard let value = item.number.value else { continue }
             let number = Spanned(value, item.number.span)
             if let first = seen[value] {
@@ -33,11 +38,21 @@ struct AgendaCheck {
 
     /// Page ranges ascend without a gap; items without pages do not count.
     private var pages: [Diagnostic] {
-        let ranges = agenda.compactMap(\.pages)
-        return zip(ranges, ranges.dropFirst()).compactMap { earlier, later in
-            if later.value.first <= earlier.value.last { return .pagesOutOfOrder(later, after: earlier) }
-            return later.value.first > earlier.value.last + 1 ? .pagesMissing(later, after: earlier) : nil
+        var found: [Diagnostic] = []
+        var previous: Spanned<PageRange>?
+        for (index, item) in agenda.enumerated() {
+            if gaps.contains(index) { previous = nil }
+            guard let pages = item.pages else { continue }
+            if let earlier = previous {
+                if pages.value.first <= earlier.value.last {
+                    found.append(.pagesOutOfOrder(pages, after: earlier))
+                } else if pages.value.first > earlier.value.last + 1 {
+                    found.append(.pagesMissing(pages, after: earlier))
+                }
+            }
+            previous = pages
         }
+        return found
     }
 }
 

@@ -42,10 +42,10 @@ extension Diagnostic {
                     "write it as 2 February 2022 or 2022-02-02; a month or a year alone where no more is known."
                 )
             )
-        case .notInCalendar(let day):
+        case .notInCalendar:
             Diagnostic(
                 .dateNotInCalendar, at: span,
-                headline: "There is no such day: \(day)",
+                headline: "There is no such day: \(text)",
                 reason: "Dates with slashes are read day first: 03/02/2022 is 3 February.",
                 advice: .check("which day is meant?")
             )

@@ -66,7 +66,7 @@ extension Diagnostic {
     fileprivate static func twoTables(_ name: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             .twoTables, at: span,
-            headline: "There are both a \(name).csv and a \(name).yml",
+            headline: "The folder has both \(name).csv and \(name).yml",
             reason: "Only one of them can be the record, and Candour does not guess which.",
             advice: .check("which of the two is right?", ["remove the other one"])
         )

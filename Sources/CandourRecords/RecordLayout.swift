@@ -9,6 +9,15 @@ package enum RecordLayout: Sendable, Hashable {
     case fileOrList
     /// Markdown files in folders at will; the path is the id, and the address stands at the root of the site.
     case tree
+
+    /// Whether the main file of a record is Markdown below fields, and not fields alone.
+    var mainIsMarkdown: Bool {
+        switch self {
+        case .file(let suffix): suffix == ".md"
+        case .folder(_, let main, _): main.hasSuffix(".md")
+        case .fileOrList, .tree: true
+        }
+    }
 }
 
 /// The name of the files of one part of a record.

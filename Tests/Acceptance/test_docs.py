@@ -332,6 +332,8 @@ def test_every_target_is_on_the_map():
     text = read(DOCS / "developers.md")
     targets = [path.name for path in (ROOT / "Sources").iterdir() if path.is_dir()]
     assert not [target for target in targets if f"`{target}`" not in text]
+    tests = [name(path) for path in (ROOT / "Tests").iterdir() if path.is_dir() and not path.name.startswith("_")]
+    assert not [folder for folder in tests if f"`{folder}`" not in text]
 
 
 def test_map_says_what_each_target_may_import():
@@ -357,6 +359,6 @@ def test_map_says_what_each_target_may_import():
 
 def test_everything_that_make_can_do_exists():
     makefile = read(ROOT / "Makefile")
-    targets = set(re.findall(r"\bmake ([a-z-]+)", "\n".join(re.findall(r"`[^`]+`|^```.*?^```", everything(), re.M | re.S))))
+    targets = set(re.findall(r"(?:`|^)make ([a-z-]+)", everything(), re.MULTILINE))
     assert {"site", "test"} <= targets
     assert not [target for target in targets if not re.search(rf"^{target}:", makefile, re.MULTILINE)]

@@ -52,6 +52,21 @@ import Testing
         #expect(try text(output.appending(path: "index.html")) == "mine")
     }
 
+    @Test func clearsWhatAKilledRunLeft() throws {
+        let parent = try folder()
+        defer { try? FileManager.default.removeItem(at: parent) }
+        // No process has this number: it is above the kernel's limit.
+        let dead = parent.appending(path: ".output.candour-2000000000-abcdef/decisions")
+        let alive = parent.appending(path: ".output.candour-\(getpid())-abcdef")
+        for url in [dead, alive] {
+            try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+        }
+        let staging = try StagingFolder(output: parent.path + "/output", source: parent.path)
+        staging.discard()
+        let names = try FileManager.default.contentsOfDirectory(atPath: parent.path)
+        #expect(names == [alive.lastPathComponent])
+    }
+
     @Test func usesAnEmptyFolder() throws {
         let output = try folder()
         defer { try? FileManager.default.removeItem(at: output) }

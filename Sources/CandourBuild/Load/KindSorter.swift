@@ -17,12 +17,13 @@ struct KindSorter {
 
     /// Adds a file of the kind's folder.
     mutating func add(_ file: FoundFile) {
-        let path = file.path.split(separator: "/").dropFirst(2).map(String.init)
-        guard let name = path.last else { return }
-        if let fault = NameCheck.wrongEnding(file.path, name) {
+        var path = file.path.split(separator: "/").dropFirst(2).map(String.init)
+        guard var name = path.popLast() else { return }
+        if let (fault, rightName) = NameCheck.wrongEnding(file.path, name) {
             faults.append(fault)
-            return
+            name = rightName
         }
+        path.append(name)
         let isText = name.hasSuffix(".md") || name.hasSuffix(".yml") || name.hasSuffix(".csv")
         switch kind.layout {
         case .file(let suffix): addFile(file, path, name, suffix)
@@ -80,8 +81,7 @@ struct KindSorter {
                 .inWrongPlace(file.path, kind, "directly in content/\(kind.name)/, or in a folder of a year"))
             return
         }
-        let id = String(name.dropLast(suffix.utf8.count))
-        addRecord(id, file, components: [id])
+        addRecord(file, components: [String(name.dropLast(suffix.utf8.count))])
     }
 
     private mutating func addToFolder(
@@ -93,10 +93,10 @@ struct KindSorter {
             faults.append(.inWrongPlace(file.path, kind, "in a folder of its own, \(place)"))
             return
         }
-        let owner = path[..<levels].joined(separator: "/")
+        let owner = KindSorter.id(path[..<levels])
         let name = path[levels...].joined(separator: "/")
         if name == main {
-            addRecord(owner, file, components: Array(path[..<levels]))
+            addRecord(file, components: Array(path[..<levels]))
         } else if parts.contains(where: { $0.matches(name) }) {
             partsWithoutMain.append((owner, file))
             texts.append(file)
@@ -119,8 +119,7 @@ struct KindSorter {
             return
         }
         if name.hasSuffix(".md") {
-            let id = String(name.dropLast(3))
-            addRecord(id, file, components: [id])
+            addRecord(file, components: [String(name.dropLast(3))])
         } else if name.hasSuffix(".yml") {
             texts.append(file)
             records.append(FoundRecord(id: name, main: file.path, isList: true))
@@ -139,14 +138,17 @@ struct KindSorter {
             return
         }
         let components = path.dropLast() + [String(name.dropLast(3))]
-        addRecord(components.joined(separator: "/"), file, components: Array(components))
+        addRecord(file, components: Array(components))
     }
 
-    private mutating func addRecord(_ id: String, _ file: FoundFile, components: [String]) {
+    /// Adds a record. One whose name cannot be an id is read under the id it should have, so that what refers to
+    /// it is not reported as well.
+    private mutating func addRecord(_ file: FoundFile, components: [String]) {
         if let wrong = components.first(where: { !Identifier.isValid($0) }) {
             faults.append(NameCheck.notAnID(file.path, wrong))
-            return
         }
+        let id = KindSorter.id(components)
+        guard !id.isEmpty else { return }
         texts.append(file)
         if let index = indices[id], index >= 0 {
             faults.append(.twice(file.path, id, kind, other: records[index].main))
@@ -155,6 +157,10 @@ struct KindSorter {
         indices[id] = records.count
         records.append(
             FoundRecord(id: id, main: file.path, isList: false, parts: waiting.removeValue(forKey: id) ?? []))
+    }
+
+    private static func id(_ components: some Sequence<String>) -> String {
+        components.map { Identifier.isValid($0) ? $0 : Identifier.proposal(for: $0) }.joined(separator: "/")
     }
 
     private var waiting: [String: [(name: String, path: String)]] = [:]

@@ -3,8 +3,9 @@ import CandourSyntax
 
 /// The messages about names and places of files.
 enum NameCheck {
-    /// A record or table with an ending that Candour does not read: `.yaml`, `.md.txt`.
-    static func wrongEnding(_ path: String, _ name: String) -> ContentFault? {
+    /// A record or table with an ending that Candour does not read: `.yaml`, `.md.txt`. The right name comes with
+    /// the message: the file is read under it all the same, so that one mistake gives one message.
+    static func wrongEnding(_ path: String, _ name: String) -> (fault: ContentFault, rightName: String)? {
         let lowered = name.lowercased()
         let endings = [
             (".yaml", ".yml"), (".markdown", ".md"), (".md.txt", ".md"), (".yml.txt", ".yml"),
@@ -21,7 +22,7 @@ enum NameCheck {
             proposal = String(name.dropLast(right.utf8.count)) + right
         }
         guard let proposal else { return nil }
-        return ContentFault(path: path) { number in
+        let fault = ContentFault(path: path) { number in
             Diagnostic(
                 .wrongEnding, at: SourceSpan(file: number, start: 0, end: 0),
                 headline: "The file \(name) has an ending that Candour does not read",
@@ -29,6 +30,7 @@ enum NameCheck {
                     "Records end in .md or .yml and tables in .csv. The file would be left out of the site.",
                 advice: .fix("rename the file to \(proposal)."))
         }
+        return (fault, proposal)
     }
 
     /// A name that cannot be part of an address.

@@ -30,9 +30,12 @@ package final class StagingFolder: OutputSink {
         self.source = source
         try StagingFolder.checkOwnership(of: path)
         let name = path.split(separator: "/").last.map(String.init) ?? "output"
-        let parent = path.contains("/") ? String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]) : "."
+        let parent =
+            path.contains("/") ? String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]) : "."
         let folder = parent.isEmpty ? "/" : parent
-        var template = Array("\(folder)/.\(name).candour-XXXXXX".utf8CString)
+        let prefix = ".\(name).candour-"
+        StagingFolder.clear(folder, of: prefix)
+        var template = Array("\(folder)/\(prefix)\(getpid())-XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else { throw .cannotWrite(output, errno) }
         staging = template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
         chmod(staging, 0o755)
@@ -104,20 +107,35 @@ package final class StagingFolder: OutputSink {
         }
     }
 
+    /// Removes what runs left that were killed: staging folders whose process is gone.
+    private static func clear(_ folder: String, of prefix: String) {
+        for name in names(in: folder) where name.hasPrefix(prefix) {
+            let owner = name.dropFirst(prefix.count).prefix { ("0"..."9").contains($0) }
+            guard let process = Int32(owner), process > 0, kill(process, 0) != 0, errno == ESRCH else { continue }
+            remove(folder + "/" + name)
+        }
+    }
+
+    private static func names(in folder: String) -> [String] {
+        guard let directory = opendir(folder) else { return [] }
+        defer { closedir(directory) }
+        var names: [String] = []
+        while let item = readdir(directory) {
+            let name = withUnsafePointer(to: &item.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        return names
+    }
+
     private static func checkOwnership(of output: String) throws(MachineFault) {
         guard let directory = opendir(output) else {
             if errno == ENOENT { return }
             throw .outputNotAFolder(output, errno)
         }
-        var isEmpty = true
-        while let item = readdir(directory) {
-            let name = withUnsafePointer(to: &item.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            if name != ".", name != ".." { isEmpty = false }
-        }
         closedir(directory)
-        if isEmpty { return }
+        if names(in: output).isEmpty { return }
         let file = FoundFile(path: Manifest.name, size: 4096)
         let bytes: [UInt8]
         do throws(MachineFault) { bytes = try FolderSource(output).read(file) } catch {
@@ -127,22 +145,9 @@ package final class StagingFolder: OutputSink {
     }
 
     private static func remove(_ path: String) {
-        guard let directory = opendir(path) else {
-            unlink(path)
-            return
-        }
-        var names: [String] = []
-        while let item = readdir(directory) {
-            let name = withUnsafePointer(to: &item.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            if name != ".", name != ".." { names.append(name) }
-        }
-        closedir(directory)
-        for name in names {
-            let inner = path + "/" + name
-            if unlink(inner) != 0 { remove(inner) }
-        }
+        // A folder cannot be unlinked, and nothing else can hold names.
+        if unlink(path) == 0 { return }
+        for name in names(in: path) { remove(path + "/" + name) }
         rmdir(path)
     }
 }

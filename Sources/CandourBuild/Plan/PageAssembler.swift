@@ -1,3 +1,4 @@
+import CandourDiagnostics
 import CandourPage
 import CandourRecords
 import CandourSyntax
@@ -7,6 +8,8 @@ import CandourSyntax
 struct PageAssembler: Sendable {
     let site: PublicSite
     let titles: [String: String]
+    /// How many records of a kind are listed as mentioning another.
+    static let mostMentions = 20
 
     /// The pages of record number `index` of a kind.
     func pages(of index: Int, in kind: PlannedKind, neighbours: Neighbours) -> [Page] {
@@ -103,10 +106,20 @@ struct PageAssembler: Sendable {
         guard !incoming.isEmpty else { return [] }
         let groups = Dictionary(grouping: incoming.map(\.head), by: \.key.kind)
         let rows = groups.sorted { $0.key < $1.key }.map { kind, heads in
-            SummaryRow(
-                titles[kind] ?? kind, lines: heads.sorted { $0.key < $1.key }.map { [site.link(to: $0)] })
+            SummaryRow(titles[kind] ?? kind, lines: lines(of: heads))
         }
         return [.section(Section(id: "related", title: "Mentioned by", [.summary(rows)]))]
+    }
+
+    /// Links to the newest of some records, and how many more there are: a commissioner is named by thousands.
+    private func lines(of heads: [RecordHead]) -> [[Inline]] {
+        let newestFirst = heads.sorted {
+            $0.date?.last == $1.date?.last
+                ? $0.key < $1.key : ($0.date?.last.daysSince1970 ?? 0) > ($1.date?.last.daysSince1970 ?? 0)
+        }
+        let shown = newestFirst.prefix(PageAssembler.mostMentions).map { [site.link(to: $0)] }
+        let rest = heads.count - shown.count
+        return rest == 0 ? shown : shown + [[.text("and \(Count.grouped(rest)) more")]]
     }
 
     private func provenance(of head: RecordHead, beside page: RecordPage) -> [Block] {

@@ -6,7 +6,7 @@ extension Plans {
     package static func decode(_ reader: inout RecordReader) -> Plan? {
         let title = reader.readTitle("What the plan is called.")
         reader.readSummary("The plan in one sentence.")
-        let period = reader.fields.required("period", .period, "The years that the plan is for.")
+        let period = reader.fields.required("period", .planPeriod, "The years that the plan is for.")
         let commissioner = reader.fields.required(
             "commissioner", .reference(to: People.self), "The commissioner whose plan it is.")
         let adopted = reader.fields.optionalStated(

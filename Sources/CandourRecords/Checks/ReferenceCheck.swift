@@ -115,10 +115,14 @@ extension Diagnostic {
     fileprivate static func partNotFound(
         _ written: Spanned<String>, _ head: RecordHead, _ suffix: String
     ) -> Diagnostic {
-        let near = Suggestion.nearest(to: suffix, among: head.parts.keys)
+        // One number is as like another as any: guessing among them would only mislead.
+        let number = Int(suffix.dropFirst())
+        let near = number == nil ? Suggestion.nearest(to: suffix, among: head.parts.keys) : []
         let alike = head.parts.keys.filter { $0.hasPrefix("#") == suffix.hasPrefix("#") }
         let known = (alike.isEmpty ? Array(head.parts.keys) : alike).sorted()
-        let shown = near.isEmpty ? Array(known.prefix(8)) : near
+        let numbered = number.map { wanted in nearest(to: wanted, among: known) } ?? []
+        let others = numbered.isEmpty ? Array(known.prefix(8)) : numbered
+        let shown = near.isEmpty ? others : near
         let hasOthers =
             switch shown.count {
             case 0: "It has no parts that can be named."
@@ -134,6 +138,12 @@ extension Diagnostic {
             reason: hasOthers,
             advice: near.first.map { .fix("change \(suffix) to \($0).") }
                 ?? .fix("name a part that exists, or leave \(suffix) out."))
+    }
+
+    /// The numbered parts whose numbers are nearest to `wanted`, in order: `#46`, `#47`, `#48`.
+    private static func nearest(to wanted: Int, among parts: [String]) -> [String] {
+        let numbers = parts.compactMap { Int($0.dropFirst()) }
+        return numbers.sorted { abs($0 - wanted) < abs($1 - wanted) }.prefix(4).sorted().map { "#\($0)" }
     }
 
     fileprivate static func nameFitsSeveral(_ written: Spanned<String>, _ heads: [RecordHead]) -> Diagnostic {

@@ -8,9 +8,10 @@ struct ParsedFile {
     /// The bytes of the Markdown; nothing in a file of YAML alone.
     let body: Range<Int>?
 
-    /// Takes `file` apart; nothing when its fields cannot be read, which is reported to `log`.
-    init?(_ file: SourceFile, number: UInt32, log: ReadingLog) {
-        guard file.path.hasSuffix(".md") else {
+    /// Takes `file` apart, as Markdown below fields or as fields alone; nothing when its fields cannot be read,
+    /// which is reported to `log`.
+    init?(_ file: SourceFile, number: UInt32, isMarkdown: Bool, log: ReadingLog) {
+        guard isMarkdown else {
             let (node, diagnostics) = YAMLReader.read(file, number: number, range: 0..<file.bytes.count)
             log.addForm(diagnostics, of: file)
             guard let node else {
@@ -28,6 +29,9 @@ struct ParsedFile {
         log.addForm(diagnostics, of: file)
         guard let node else {
             if diagnostics.isEmpty { log.diagnostics.append(.emptyFile(number)) }
+            // What is wrong with the text is reported in the same run; nothing else comes of it.
+            let (_, faults) = MarkdownReader.read(file, number: number, body: frontMatter.body, numbering: false)
+            log.addForm(faults, of: file)
             return nil
         }
         self.node = node

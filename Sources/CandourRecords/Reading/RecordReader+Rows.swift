@@ -66,7 +66,7 @@ extension Diagnostic {
     fileprivate static func twoTables(_ name: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             .twoTables, at: span,
-            headline: "The folder has both \(name).csv and \(name).yml",
+            headline: "There are both \(name).csv and \(name).yml",
             reason: "Only one of them can be the record, and Candour does not guess which.",
             advice: .check("which of the two is right?", ["remove the other one"])
         )

@@ -59,7 +59,9 @@ package struct RecordReader {
             fields = FieldReader(entry, subject: "this \(declaration.singular)", log: log)
             _ = fields.required("id", .id, "The id, which is the last part of the address.")
         } else {
-            let parsed = ParsedFile(catalog.files[Int(source.file)], number: source.file, log: log)
+            let parsed = ParsedFile(
+                catalog.files[Int(source.file)], number: source.file,
+                isMarkdown: declaration.layout.mainIsMarkdown, log: log)
             guard let parsed else { return nil }
             mainBody = parsed.body
             fields = FieldReader(parsed.node, subject: "this \(declaration.singular)", log: log)

@@ -5,7 +5,7 @@ struct DateReader {
     /// Why a text is no date.
     enum Fault: Error, Equatable {
         case notADate
-        case notInCalendar(String)
+        case notInCalendar
         case weekdayIs(String)
         /// The two things it can mean.
         case ambiguous(String, String)
@@ -78,7 +78,7 @@ struct DateReader {
         PartialDate, Fault
     > {
         LocalDate(year: year, month: month, day: day).map { .success(PartialDate($0)) }
-            ?? .failure(.notInCalendar(text))
+            ?? .failure(.notInCalendar)
     }
 
     /// `2 February 2022`, `2nd Feb 2022`.

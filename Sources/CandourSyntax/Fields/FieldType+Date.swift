@@ -42,10 +42,10 @@ extension Diagnostic {
                     "write it as 2 February 2022 or 2022-02-02; a month or a year alone where no more is known."
                 )
             )
-        case .notInCalendar(let day):
+        case .notInCalendar:
             Diagnostic(
                 .dateNotInCalendar, at: span,
-                headline: "There is no such day: \(day == text.lowercased() ? text : day)",
+                headline: "There is no such day: \(text)",
                 reason: "Dates with slashes are read day first: 03/02/2022 is 3 February.",
                 advice: .check("which day is meant?")
             )
@@ -62,19 +62,9 @@ extension Diagnostic {
                 headline: "“\(text)” can mean two things: \(first), or \(second)",
                 advice: .check(
                     "which is meant?",
-                    [
-                        "if \(first) is meant, write \(first)",
-                        "if \(second) is meant, write \(withSlash(second))",
-                    ])
+                    ["\(first): write it in these words", "\(second): write it with a slash"])
             )
         }
-    }
-
-    /// `2011/12` for `the financial year 2011/12`, `Q2 2011/12` for `quarter 2 of 2011/12`.
-    private static func withSlash(_ meaning: String) -> String {
-        let words = meaning.words
-        let year = words.last ?? meaning
-        return words.first == "quarter" && words.count > 1 ? "Q\(words[1]) \(year)" : year
     }
 
     static func dayNeeded(_ text: String, field: String, at span: SourceSpan) -> Diagnostic {

@@ -120,4 +120,17 @@ import Testing
         let later = try await PlanSite(theme: PlanPageTests.theme, today: "2030-01-01", with: files).build()
         #expect(later["index.html"]?.contains("<h2 id=\"plans\">Police and crime plan 2021-24</h2>") == true)
     }
+
+    /// Elsewhere `2005-08` is a month.
+    @Test(arguments: [("2005-08", "2005 to 2008"), ("2021-24", "2021 to 2024"), ("2021/22", "2021/22")])
+    func readsThePeriodOfAPlanAsYears(written: String, shown: String) async throws {
+        let plan = "---\ntitle: A plan\nperiod: \(written)\ncommissioner: ann-lee\n---\n"
+        let pages = try await PlanSite(
+            theme: PlanPageTests.theme,
+            with: [
+                "plans/a-plan/plan.md": plan, "pages/report.md": PlanPageTests.report,
+            ]
+        ).build()
+        #expect(pages["plans/a-plan/index.html"]?.contains("<dt>Period</dt><dd>\(shown)</dd>") == true)
+    }
 }

@@ -42,7 +42,8 @@ extension Diagnostic {
     fileprivate static func fileBesideUnused(_ path: String, _ number: UInt32) -> Diagnostic {
         Diagnostic(
             .fileBesideUnused, at: SourceSpan(file: number, start: 0, end: 0),
-            headline: "No record mentions this file, so it is not published",
+            headline:
+                "No record mentions the file \(path.split(separator: "/").last ?? ""), so it is not published",
             advice: .fix("list it under attachments: of a record beside it, or move it out of content/."))
     }
 }

@@ -18,7 +18,7 @@ extension ContentFault {
             Diagnostic(
                 .fileInWrongPlace, at: SourceSpan(file: number, start: 0, end: 0),
                 headline:
-                    "The folder content/\(kind.name)/ holds files that end in \(suffix), and this one does not",
+                    "Files in content/\(kind.name)/ end in \(suffix), and this one ends in \(ending(of: path))",
                 reason: "The file would be left out of the site.",
                 advice: .check(
                     "where does it belong?",
@@ -26,12 +26,17 @@ extension ContentFault {
         }
     }
 
+    private static func ending(of path: String) -> Substring {
+        path[(path.lastIndex(of: ".") ?? path.startIndex)...]
+    }
+
     static func inWrongPlace(_ path: String, _ kind: KindDeclaration, _ place: String) -> ContentFault {
         ContentFault(path: path) { number in
             Diagnostic(
                 .fileInWrongPlace, at: SourceSpan(file: number, start: 0, end: 0),
-                headline: "A \(kind.singular) does not lie here",
-                reason: "It lies \(place).", advice: .fix("move the file there."))
+                headline: "A \(kind.singular) cannot lie in this folder",
+                reason: "It lies \(place). The file would be left out of the site.",
+                advice: .fix("move the file there."))
         }
     }
 

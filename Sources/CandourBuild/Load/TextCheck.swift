@@ -55,7 +55,7 @@ extension Diagnostic {
     fileprivate static func binary(_ span: SourceSpan) -> Diagnostic {
         Diagnostic(
             .binaryFile, at: span, headline: "This file is not text",
-            reason: "It holds bytes that no text has: perhaps a document or picture that was renamed.",
+            reason: "It holds signs that no text has: perhaps a document or picture that was renamed.",
             advice: .fix("put the right file in its place, or move it to the record’s attachments."))
     }
 }

@@ -31,6 +31,9 @@ struct PageRange: Sendable, Hashable, CustomStringConvertible {
     /// As people write it.
     var description: String { first == last ? "\(first)" : "\(first) to \(last)" }
 
+    /// As a sentence names them: `page 5`, `pages 3 to 12`.
+    var phrase: String { (first == last ? "page " : "pages ") + description }
+
     private static func page(_ text: String) -> Int? {
         guard (1...5).contains(text.utf8.count), text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
             return nil

@@ -56,7 +56,9 @@ extension Diagnostic {
         Diagnostic(
             .contactNotFound, at: contact.span,
             headline: "There is no contact called “\(contact.value)”",
-            reason: "site.yml has \(known.isEmpty ? "no contacts" : known.joined(with: "and")).",
+            reason: known.isEmpty
+                ? "site.yml has no contacts."
+                : "The contacts in site.yml are called \(known.joined(with: "and")).",
             advice: .fix("write the id of one of them, or of a person in content/people/."))
     }
 

@@ -46,7 +46,7 @@ extension Diagnostic {
     fileprivate static func emptyField(_ field: String, type: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             .emptyField, at: span, "nothing here",
-            headline: "The field \(field) has a name but no value",
+            headline: "The field \(field) has no value",
             reason: "It needs \(type).",
             advice: .fix("write the value after the colon, or remove the line if the field is not needed.")
         )

@@ -90,7 +90,7 @@ extension Diagnostic {
             .fieldsExpected, at: span,
             headline: "There are no fields here, where \(subject) needs some",
             reason: "A field is a name, a colon, a space and a value, each on a line of its own.",
-            advice: .fix("write the fields of \(subject), such as `title: Precept for 2022/23`.")
+            advice: .fix("write the fields of \(subject), indented, on the lines below.")
         )
     }
 }

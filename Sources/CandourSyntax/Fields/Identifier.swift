@@ -14,10 +14,14 @@ package enum Identifier {
         return previous != UInt8(ascii: "-") && text.utf8.count <= 100
     }
 
-    /// An id made from `text`: lower case, apostrophes left out, everything else a hyphen; empty when nothing is left.
+    /// An id made from `text`: lower case, letters without their accents, apostrophes left out, everything else a
+    /// hyphen; empty when nothing is left.
     package static func proposal(for text: String) -> String {
         var bytes: [UInt8] = []
-        for byte in text.lowercased().filter({ !"'’‘".contains($0) }).utf8.prefix(100) {
+        let letters = text.lowercased().filter { !"'’‘".contains($0) }.map {
+            HeadingSlug.plain(String($0)) ?? String($0)
+        }
+        for byte in letters.joined().utf8.prefix(100) {
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
                 bytes.append(byte)

@@ -37,7 +37,7 @@ enum HeadingSlug {
     }
 
     /// The letter without its accents, for the letters of the languages of Britain and its neighbours.
-    private static func plain(_ letter: String) -> String? {
+    static func plain(_ letter: String) -> String? {
         switch letter {
         case "à", "á", "â", "ã", "ä", "å", "ā", "ă", "ą": "a"
         case "ç", "ć", "ĉ", "ċ", "č": "c"

@@ -148,8 +148,8 @@ extension Diagnostic {
 
     fileprivate static func rowTooLarge(_ span: SourceSpan, _ count: Int) -> Diagnostic {
         Diagnostic(
-            .tableTooLarge, at: span, "\(Count.grouped(count)) bytes in one line",
-            headline: "This line of a table is longer than 100,000 bytes",
+            .tableTooLarge, at: span, "\(Count.grouped(count)) letters and signs in one line",
+            headline: "This line of a table has more than 100,000 letters and signs",
             reason: "Nobody can read a table with such a line on a page.",
             advice: .fix("publish the table as a CSV file, and show the part that matters."))
     }

@@ -90,7 +90,7 @@ extension Diagnostic {
             .pagesOutOfOrder, at: pages.span, "begins with page \(pages.value.first)",
             related: [Label(earlier.span, "ends with page \(earlier.value.last)")],
             headline:
-                "The pages \(pages.value) do not come after the pages \(earlier.value) of the item before",
+                "An item has \(pages.value.phrase) of the pack, but the item before it has \(earlier.value.phrase)",
             reason: "In a pack the pages of one item come after those of the item before.",
             advice: .check("compare with the pack: which of the page numbers is wrong?"))
     }

@@ -104,7 +104,8 @@ extension Diagnostic {
         Diagnostic(
             .moreVotesThanMembers, at: span, "\(total) in all",
             related: [Label(list, "\(present) present")],
-            headline: "There are \(total) votes, but only \(Count(present, "member")) present",
+            headline: "The outcome has \(Count(total, "vote")), but only \(Count(present, "member")) "
+                + "\(present == 1 ? "was" : "were") present",
             reason: "That is \(total - present) too many. Members who abstain count as well.",
             advice: .check(
                 "compare with the minutes: is a number of votes wrong, or somebody missing under present:?"))

@@ -56,7 +56,7 @@ import Testing
                     │          ^^^^^
                   4 │ ---
 
-                site.yml has office.
+                The contacts in site.yml are called office.
 
                 Fix: write the id of one of them, or of a person in content/people/.
 

@@ -45,10 +45,10 @@ struct MarkdownBoundsMessageTests {
             MarkdownTape("a|" + String(repeating: "x", count: 100_000)).rendered
                 == #"""
                 content/pages/a.md:1:1
-                PROBLEM  This line of a table is longer than 100,000 bytes
+                PROBLEM  This line of a table has more than 100,000 letters and signs
 
                   1 │ a|xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…
-                    │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 100,002 bytes in one line
+                    │ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 100,002 letters and signs in one line
 
                 Nobody can read a table with such a line on a page.
 

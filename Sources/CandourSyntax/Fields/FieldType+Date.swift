@@ -62,9 +62,19 @@ extension Diagnostic {
                 headline: "“\(text)” can mean two things: \(first), or \(second)",
                 advice: .check(
                     "which is meant?",
-                    ["\(first): write it in these words", "\(second): write it with a slash"])
+                    [
+                        "if \(first) is meant, write \(first)",
+                        "if \(second) is meant, write \(withSlash(second))",
+                    ])
             )
         }
+    }
+
+    /// `2011/12` for `the financial year 2011/12`, `Q2 2011/12` for `quarter 2 of 2011/12`.
+    private static func withSlash(_ meaning: String) -> String {
+        let words = meaning.words
+        let year = words.last ?? meaning
+        return words.first == "quarter" && words.count > 1 ? "Q\(words[1]) \(year)" : year
     }
 
     static func dayNeeded(_ text: String, field: String, at span: SourceSpan) -> Diagnostic {

@@ -79,12 +79,12 @@ import Testing
                 """)
         #expect(
             try await site.messages() == """
-                content/grants/fund/awards.csv:3:1
+                content/grants/fund/awards.csv:3:10
                 PROBLEM  There is nothing under purpose in this award
 
                   2 │ a,Club A,Boxing,£100
                   3 │ b,Club B,,£200
-                    │ ^^^^^^^^^^^^^^ nothing under purpose
+                    │          ^ nothing under purpose
 
                 What it is for, in one or two sentences.
 

@@ -104,7 +104,7 @@ import Testing
         #expect(
             try await site.messages() == """
                 content/meetings/panel/2022-02-02/meeting.yml:12:12
-                PROBLEM  The pages 12 to 14 do not come after the pages 3 to 12 of the item before
+                PROBLEM  An item has pages 12 to 14 of the pack, but the item before it has pages 3 to 12
 
                    8 │     title: A title
                    9 │     pages: 3 to 12

@@ -220,7 +220,7 @@ import Testing
         #expect(
             try await site.messages() == """
                 content/meetings/panel/2022-02-02/minutes.md:9:7
-                PROBLEM  There are 3 votes, but only 2 members present
+                PROBLEM  The outcome has 3 votes, but only 2 members were present
 
                    2 │ approval: draft
                    3 │ present: [ann-ash, bob-birch]

@@ -94,7 +94,7 @@ import Testing
 
                 A field is a name, a colon, a space and a value, each on a line of its own.
 
-                Fix: write the fields of this role, such as `title: Precept for 2022/23`.
+                Fix: write the fields of this role, indented, on the lines below.
 
                 More about this: candour explain fields-expected
 
@@ -237,7 +237,7 @@ import Testing
 
                 A field is a name, a colon, a space and a value, each on a line of its own.
 
-                Fix: write the fields of this decision, such as `title: Precept for 2022/23`.
+                Fix: write the fields of this decision, indented, on the lines below.
 
                 More about this: candour explain fields-expected
 

@@ -67,8 +67,8 @@ import Testing
                     │        ^^^^^^^
 
                 Check: which is meant?
-                  - December 2011: write it in these words
-                  - the financial year 2011/12: write it with a slash
+                  - if December 2011 is meant, write December 2011
+                  - if the financial year 2011/12 is meant, write 2011/12
 
                 More about this: candour explain ambiguous-date
 

@@ -61,7 +61,7 @@ import Testing
         #expect(
             read.messages == """
                 content/decisions/precept.yml:1:7
-                PROBLEM  The field title has a name but no value
+                PROBLEM  The field title has no value
 
                   1 │ title:
                     │       ^ nothing here

@@ -15,17 +15,24 @@ struct SiteOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The folder of the site, which holds site.yml.", valueName: "folder"))
     var site = "."
 
-    @Option(help: ArgumentHelp("The day that counts as today, such as 2022-03-31; otherwise today in London.", valueName: "date"))
+    @Option(
+        help: ArgumentHelp(
+            "The day that counts as today, such as 2022-03-31; otherwise today in London.", valueName: "date")
+    )
     var today: String?
 
     @Flag(help: "Include drafts and records that are not public yet, marked as such.")
     var drafts = false
 
     // Text, so that a wrong word is answered in our own.
-    @Option(name: .customLong("format"), help: ArgumentHelp("How messages are written: text or json.", valueName: "format"))
+    @Option(
+        name: .customLong("format"),
+        help: ArgumentHelp("How messages are written: text or json.", valueName: "format"))
     var formatName = "text"
 
-    @Option(help: ArgumentHelp("How many tasks work at a time; otherwise one for each processor.", valueName: "number"))
+    @Option(
+        help: ArgumentHelp(
+            "How many tasks work at a time; otherwise one for each processor.", valueName: "number"))
     var jobs: Int?
 
     @Flag(help: "Say only what is wrong.")

@@ -82,7 +82,8 @@ import Testing
             #expect(try text(real.appending(path: "index.html")) == words)
         }
         #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link.path) == real.path)
-        #expect(try FileManager.default.contentsOfDirectory(atPath: parent.path).sorted() == ["link", "real"])
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: parent.path).sorted() == ["link", "real"])
     }
 
     @Test func usesAnEmptyFolder() throws {

@@ -81,6 +81,13 @@ enum OwnSites {
     }
 
     private static let themes = [
+        theme("a circle hides the rest", ["theme.yml": "extends: ⟪themes-in-a-circle⟫café\nname: Café £5\n"]),
+        theme(
+            "a circle hides the rest", ["theme.yml": "{ name: Café £5, extends: ⟪themes-in-a-circle⟫café }\n"]
+        ),
+        theme(
+            "a circle hides the rest",
+            ["theme.yml": "name: Café £5\ncolours:\n  ink: \"#102030\"\nextends: ⟪themes-in-a-circle⟫café\n"]),
         theme(
             "a site has one theme",
             [

@@ -68,7 +68,8 @@ struct Decoder: Sendable {
         let head = RecordHead(
             key: key, address: PageAddress(path), common: reader?.common ?? CommonFields(),
             title: reader?.title ?? source.id, summary: reader?.summary, date: reader?.date,
-            publication: reader?.publication, names: reader?.names ?? [], parts: reader?.recordParts ?? [:],
+            publication: reader?.publication, names: names(of: source, reader),
+            parts: reader?.recordParts ?? [:],
             span: span, files: source.attachments, notStated: log.notStated,
             isComplete: !hasProblems && decoded != nil, topics: reader?.topics ?? [],
             derivedTitle: reader?.derivedTitle)
@@ -76,6 +77,13 @@ struct Decoder: Sendable {
             head: head, diagnostics: log.diagnostics, references: log.references, bodies: log.bodies,
             files: log.files)
         return (findings, isBroken ? nil : decoded.map { Entry(head: head, record: $0) })
+    }
+
+    /// The names of a record. An id in a list that cannot be one is a name all the same: what refers to it must not
+    /// be reported as well.
+    private func names(of source: RecordSource, _ reader: RecordReader?) -> [String] {
+        let written = source.listEntry?.text(of: "id")
+        return (reader?.names ?? []) + [written].compactMap { $0 }.filter { $0 != source.id }
     }
 
     private func source(_ record: FoundRecord, _ number: UInt32) -> RecordSource {
@@ -101,12 +109,10 @@ struct Decoder: Sendable {
             for (index, item) in items.enumerated() {
                 let id = item.text(of: "id")
                 let isValid = id.map(Identifier.isValid) ?? false
-                // An entry without a proper id is decoded all the same, under the id that it should have: everything
-                // wrong is reported at once, and what refers to it is not.
-                let proposal = id.map(Identifier.proposal) ?? ""
+                // An entry without a proper id is decoded all the same, so that everything wrong is reported at once.
                 sources.append(
                     RecordSource(
-                        id: isValid ? id ?? "" : proposal.isEmpty ? "\(record.id)-\(index + 1)" : proposal, file: number, listEntry: item,
+                        id: isValid ? id ?? "" : "\(record.id)-\(index + 1)", file: number, listEntry: item,
                         brokenLines: broken))
             }
         case nil:

@@ -119,13 +119,16 @@ struct KindSorter {
 
     /// The file that an office document stands in for: `awards.csv` for `awards.xlsx`, `minutes.md` for `minutes.docx`.
     private func officeTwin(of name: String, among expected: [String]) -> String? {
-        guard let dot = name.lastIndex(of: "."), KindSorter.officeEndings.contains(name[dot...].lowercased()) else {
+        guard let dot = name.lastIndex(of: "."), KindSorter.officeEndings.contains(name[dot...].lowercased())
+        else {
             return nil
         }
         return expected.first { $0.hasPrefix(name[..<dot].lowercased() + ".") }
     }
 
-    private static let officeEndings: Set<String> = [".xlsx", ".xls", ".ods", ".numbers", ".docx", ".doc", ".odt", ".rtf", ".txt"]
+    private static let officeEndings: Set<String> = [
+        ".xlsx", ".xls", ".ods", ".numbers", ".docx", ".doc", ".odt", ".rtf", ".txt",
+    ]
 
     private mutating func addToList(_ file: FoundFile, _ path: [String], _ name: String, _ isText: Bool) {
         guard path.count == 1 else {

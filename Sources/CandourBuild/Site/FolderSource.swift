@@ -18,7 +18,8 @@ package struct FolderSource: SiteSource {
         guard let parent = FolderSource.resolved(FolderSource.parent(of: output)) else { return }
         let target = parent + "/" + (output.split(separator: "/").last ?? "") + "/"
         for folder in ["content", "themes"] {
-            guard let source = FolderSource.resolved(root + "/" + folder), target.hasPrefix(source + "/") else {
+            guard let source = FolderSource.resolved(root + "/" + folder), target.hasPrefix(source + "/")
+            else {
                 continue
             }
             throw MachineFault(

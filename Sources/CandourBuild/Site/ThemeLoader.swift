@@ -33,7 +33,8 @@ struct ThemeLoader {
 
     /// One theme's folder, and the theme it extends.
     private func folder(_ name: Spanned<String>) -> (
-        link: (settings: ThemeSettings, files: [ThemeFile])?, base: Spanned<String>?, diagnostics: [Diagnostic]
+        link: (settings: ThemeSettings, files: [ThemeFile])?, base: Spanned<String>?,
+        diagnostics: [Diagnostic]
     ) {
         let folder = "themes/\(name.value)/"
         let numbers = loaded.themeFiles.filter { path($0).hasPrefix(folder) }
@@ -41,7 +42,8 @@ struct ThemeLoader {
             return (nil, nil, [.themeNotFound(name)])
         }
         guard !numbers.contains(where: { loaded.unusable.contains(path($0)) }) else { return (nil, nil, []) }
-        let (settings, base, problems) = ThemeSettingsReader.read(loaded.catalog.files[Int(file)], number: file)
+        let (settings, base, problems) = ThemeSettingsReader.read(
+            loaded.catalog.files[Int(file)], number: file)
         guard let settings else { return (nil, nil, problems) }
         let files = numbers.map { number in
             let bytes = loaded.catalog.files[Int(number)].bytes

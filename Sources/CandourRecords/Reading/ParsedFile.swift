@@ -30,7 +30,8 @@ struct ParsedFile {
         guard let node else {
             if diagnostics.isEmpty { log.diagnostics.append(.emptyFile(number)) }
             // What is wrong with the text is reported in the same run; nothing else comes of it.
-            let (_, faults) = MarkdownReader.read(file, number: number, body: frontMatter.body, numbering: false)
+            let (_, faults) = MarkdownReader.read(
+                file, number: number, body: frontMatter.body, numbering: false)
             log.addForm(faults, of: file)
             return nil
         }

@@ -16,7 +16,10 @@ package struct PartReader {
 
     init?(_ part: RecordSource.Part, slug: String, subject: String, owner: RecordReader) {
         let file = owner.catalog.files[Int(part.file)]
-        guard let parsed = ParsedFile(file, number: part.file, isMarkdown: part.name.hasSuffix(".md"), log: owner.log) else { return nil }
+        guard
+            let parsed = ParsedFile(
+                file, number: part.file, isMarkdown: part.name.hasSuffix(".md"), log: owner.log)
+        else { return nil }
         self.slug = slug
         self.owner = owner
         bodyRange = parsed.body

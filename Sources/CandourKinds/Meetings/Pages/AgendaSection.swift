@@ -95,7 +95,9 @@ struct AgendaSection {
 
     private func cell(_ papers: [Paper], of item: AgendaItem) -> DataTable.Cell {
         // Pages of the pack without a paper here: there is something to read, but not on this site.
-        if papers.isEmpty, item.pages != nil { return DataTable.Cell([.text("Not published here")], data: "") }
+        if papers.isEmpty, item.pages != nil {
+            return DataTable.Cell([.text("Not published here")], data: "")
+        }
         guard !papers.isEmpty else { return AgendaSection.cell(nil as String?) }
         let links = papers.map { [PaperPage.link(to: $0, of: entry)] }.joinedByCommas()
         return DataTable.Cell(links, data: papers.map(\.slug).joined(separator: " "))

@@ -111,7 +111,9 @@ package final class StagingFolder: OutputSink {
     private static func clear(_ folder: String, of prefix: String) {
         for name in names(in: folder) where name.hasPrefix(prefix) {
             let owner = name.dropFirst(prefix.count).prefix { ("0"..."9").contains($0) }
-            guard let process = Int32(owner), process > 0, kill(process, 0) != 0, errno == ESRCH else { continue }
+            guard let process = Int32(owner), process > 0, kill(process, 0) != 0, errno == ESRCH else {
+                continue
+            }
             remove(folder + "/" + name)
         }
     }

@@ -23,35 +23,6 @@ extension Build {
         return settings
     }
 
-    /// Loads the theme that `site.yml` names.
-    func loadTheme(_ settings: SiteSettings, _ loaded: inout LoadedSite, _ diagnostics: inout [Diagnostic])
-        -> Theme?
-    {
-        let folder = "themes/\(settings.theme.value)/"
-        let numbers = loaded.themeFiles.filter { loaded.catalog.files[Int($0)].path.hasPrefix(folder) }
-        guard let file = numbers.first(where: { loaded.catalog.files[Int($0)].path == folder + "theme.yml" })
-        else {
-            diagnostics.append(.themeNotFound(settings.theme))
-            return nil
-        }
-        // A file that is no text, or too large, has been reported.
-        guard !numbers.contains(where: { loaded.unusable.contains(loaded.catalog.files[Int($0)].path) })
-        else {
-            return nil
-        }
-        let (themeSettings, problems) = ThemeSettingsReader.read(
-            loaded.catalog.files[Int(file)], number: file)
-        diagnostics += problems
-        guard let themeSettings else { return nil }
-        let files = numbers.map { number in
-            let file = loaded.catalog.files[Int(number)]
-            return ThemeFile(path: String(file.path.dropFirst(folder.count)), file: number, bytes: file.bytes)
-        }
-        let (theme, faults) = Theme.load(themeSettings, files: files)
-        diagnostics += faults
-        return theme
-    }
-
     /// Warns of files beside records that no record mentions.
     func unusedFiles(_ loaded: inout LoadedSite, _ decoded: [any DecodedKind]) -> [Diagnostic] {
         guard !loaded.besideFiles.isEmpty else { return [] }
@@ -68,14 +39,6 @@ extension Build {
 }
 
 extension Diagnostic {
-    fileprivate static func themeNotFound(_ theme: Spanned<String>) -> Diagnostic {
-        Diagnostic(
-            .themeNotFound, at: theme.span,
-            headline: "There is no theme called “\(theme.value)”",
-            reason: "A theme is a folder in themes/ with a file theme.yml in it.",
-            advice: .fix("write the name of a folder in themes/, such as civic."))
-    }
-
     fileprivate static func fileBesideUnused(_ path: String, _ number: UInt32) -> Diagnostic {
         Diagnostic(
             .fileBesideUnused, at: SourceSpan(file: number, start: 0, end: 0),

@@ -39,7 +39,8 @@ package struct Build: Sendable {
 
         onStage("Reading the records")
         let settings = readSettings(loaded, &diagnostics)
-        let theme = settings.flatMap { loadTheme($0, &loaded, &diagnostics) }
+        let (theme, themeFaults) = settings.map { ThemeLoader(loaded: loaded).load($0.theme) } ?? (nil, [])
+        diagnostics += themeFaults
         let decoded = try await decode(loaded)
         clock.finish("parse and decode")
 

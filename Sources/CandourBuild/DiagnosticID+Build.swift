@@ -6,7 +6,7 @@ extension DiagnosticID {
         .siteFileEmpty, .contentFormatUnknown, .contentFolderMissing, .kindUnknown,
         .wrongEnding,
         .fileNameNotAnID, .fileInWrongPlace, .mainFileMissing, .idTwice, .binaryFile,
-        .notAnOrdinaryFile, .wrongFolder, .fileBesideUnused, .themeNotFound, .placeNotFound,
+        .notAnOrdinaryFile, .wrongFolder, .fileBesideUnused, .themeNotFound, .themesInACircle, .placeNotFound,
         .formerAddress,
     ]
 
@@ -94,5 +94,11 @@ extension DiagnosticID {
         """
         Under formerly: a record lists its earlier addresses on this site, and people who follow them are led to \
         the record. Such an address must not belong to another page, and two records cannot share one.
+        """)
+    static let themesInACircle = DiagnosticID(
+        "themes-in-a-circle",
+        """
+        A theme may extend another, and that one a third. Somewhere there must be a theme that extends none; here \
+        each leads on to the next without end.
         """)
 }

@@ -28,6 +28,7 @@ package struct Ledger: Sendable, Hashable {
 
     /// The ledger as a table for people; kinds without records are left out.
     package var text: String {
+        guard lines.contains(where: { $0.total > 0 }) else { return "  There are no records.\n" }
         var rows = [["", "records", "published", "scheduled", "drafts", "with problems"]]
         for line in lines where line.total > 0 {
             let numbers = [line.total, line.published, line.scheduled, line.drafts, line.withProblems]

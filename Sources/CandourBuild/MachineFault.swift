@@ -10,4 +10,11 @@ package struct MachineFault: Error, Sendable, Hashable {
         self.headline = headline
         self.advice = advice
     }
+
+    /// That there is no site `place`: `here`, `in /srv/site`.
+    static func noSite(_ place: String) -> MachineFault {
+        MachineFault(
+            "There is no site.yml \(place)",
+            advice: "Run the command in the folder that holds site.yml, or name that folder with --site.")
+    }
 }

@@ -22,7 +22,7 @@ package enum Suggestion {
 
     /// The changes (a letter added, left out or replaced, two neighbours swapped) that turn one word into the
     /// other; more than `limit` is answered with `limit + 1`.
-    static func distance(_ first: [Unicode.Scalar], _ second: [Unicode.Scalar], atMost limit: Int) -> Int {
+    package static func distance(_ first: [Unicode.Scalar], _ second: [Unicode.Scalar], atMost limit: Int) -> Int {
         var beforeLast: [Int] = []
         var last = Array(0...second.count)
         for row in 0..<first.count {

@@ -116,8 +116,8 @@ extension DiagnosticID {
         .problem,
         """
         A record that is a page of text starts with its fields, such as its title, between two lines of three \
-        hyphens. This file has none. The command candour new writes a file with the fields that a record of its \
-        kind has, ready to be filled in.
+        hyphens. This file has none. Another file of the same folder shows which fields a record of its kind \
+        has, and so does the page of its kind in the docs.
         """
     )
     static let frontMatterNotClosed = DiagnosticID(

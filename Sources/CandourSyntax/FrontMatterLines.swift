@@ -206,8 +206,8 @@ extension Diagnostic {
                 of the page follows below.
                 """,
             advice: .fix(
-                "add the fields at the top, between two lines of three hyphens; "
-                    + "candour new shows which fields a record of each kind has.")
+                "add the fields at the top, between two lines of three hyphens: "
+                    + "look at another file of the same folder for which.")
         )
     }
 }

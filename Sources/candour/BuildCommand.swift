@@ -22,7 +22,7 @@ struct BuildCommand: AsyncParsableCommand {
     var forDisk = false
 
     mutating func run() async throws {
-        let code = await publish(to: output ?? options.site + "/output")
+        let code = await publish(to: output ?? (options.site == "." ? "output" : options.site + "/output"))
         if code != 0 { throw ExitCode(code) }
     }
 
@@ -35,10 +35,13 @@ struct BuildCommand: AsyncParsableCommand {
         let progress = Progress(isQuiet: options.quiet)
         var staging: StagingFolder?
         do throws(MachineFault) {
+            let source = FolderSource(options.site)
+            try source.requireSite()
+            try source.requireOutside(target)
             let folder = try StagingFolder(output: target, source: options.site)
             staging = folder
             let build = Build(
-                FolderSource(options.site), kinds: Registry.kinds, options: buildOptions,
+                source, kinds: Registry.kinds, options: buildOptions,
                 onStage: progress.begin)
             let report = try await build.run(into: folder)
             guard !report.hasProblems else {

@@ -14,8 +14,10 @@ struct CheckCommand: AsyncParsableCommand {
         let progress = Progress(isQuiet: options.quiet)
         let report: BuildReport
         do throws(MachineFault) {
+            let source = FolderSource(options.site)
+            try source.requireSite()
             let build = Build(
-                FolderSource(options.site), kinds: Registry.kinds, options: options.buildOptions)
+                source, kinds: Registry.kinds, options: options.buildOptions)
             report = try await build.run(into: nil)
             progress.finish()
         } catch {

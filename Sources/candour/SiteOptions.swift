@@ -8,23 +8,24 @@ import Glibc
 /// What every command over a site understands.
 struct SiteOptions: ParsableArguments {
     /// How messages are written.
-    enum Format: String, ExpressibleByArgument, CaseIterable {
+    enum Format: String {
         case text, json
     }
 
     @Option(help: ArgumentHelp("The folder of the site, which holds site.yml.", valueName: "folder"))
     var site = "."
 
-    @Option(help: ArgumentHelp("The day that counts as today, such as 2022-03-31.", valueName: "date"))
+    @Option(help: ArgumentHelp("The day that counts as today, such as 2022-03-31; otherwise today in London.", valueName: "date"))
     var today: String?
 
     @Flag(help: "Include drafts and records that are not public yet, marked as such.")
     var drafts = false
 
-    @Option(help: ArgumentHelp("How messages are written: text or json.", valueName: "format"))
-    var format: Format = .text
+    // Text, so that a wrong word is answered in our own.
+    @Option(name: .customLong("format"), help: ArgumentHelp("How messages are written: text or json.", valueName: "format"))
+    var formatName = "text"
 
-    @Option(help: ArgumentHelp("How many tasks work at a time.", valueName: "number"))
+    @Option(help: ArgumentHelp("How many tasks work at a time; otherwise one for each processor.", valueName: "number"))
     var jobs: Int?
 
     @Flag(help: "Say only what is wrong.")
@@ -33,7 +34,13 @@ struct SiteOptions: ParsableArguments {
     @Flag(help: "Say how much CPU time each stage took.")
     var timings = false
 
+    /// How messages are written.
+    var format: Format { Format(rawValue: formatName) ?? .text }
+
     func validate() throws {
+        if Format(rawValue: formatName) == nil {
+            throw ValidationError("--format takes text or json, not “\(formatName)”.")
+        }
         if let jobs, !(1...256).contains(jobs) {
             throw ValidationError("--jobs takes a number from 1 to 256.")
         }

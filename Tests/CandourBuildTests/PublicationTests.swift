@@ -101,6 +101,25 @@ import Testing
         #expect(files["decisions/page/2/index.html"]?.contains("page 2 of 3") == true)
     }
 
+    @Test func buildsWithAThemeThatExtendsAnother() async throws {
+        var site = try SiteFixture(["people/people.yml": Self.person])
+        let settings = String(decoding: site.files["site.yml"] ?? [], as: UTF8.self)
+        site.files["site.yml"] = Array((settings + "\ntheme: own\n").utf8)
+        site.files["themes/own/theme.yml"] = Array("name: Own\nextends: civic\n".utf8)
+        site.files["themes/own/assets/civic.css"] = Array("h1 { color: #102030 }\n".utf8)
+        let files = try await site.build()
+        #expect(files["assets/civic.css"]?.contains("#102030") == true)
+        #expect(files["index.html"]?.contains("skip-link") == true)
+    }
+
+    @Test func refusesThemesThatExtendOneAnotherWithoutEnd() async throws {
+        var site = try SiteFixture(["people/people.yml": Self.person])
+        let settings = String(decoding: site.files["site.yml"] ?? [], as: UTF8.self)
+        site.files["site.yml"] = Array((settings + "\ntheme: own\n").utf8)
+        site.files["themes/own/theme.yml"] = Array("name: Own\nextends: own\n".utf8)
+        #expect(try await site.places() == ["themes-in-a-circle themes/own/theme.yml:2:10"])
+    }
+
     @Test func leadsFromAnEarlierAddressToTheRecord() async throws {
         let files = try await SiteFixture([
             "people/people.yml": Self.person,

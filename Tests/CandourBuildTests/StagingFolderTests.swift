@@ -67,6 +67,24 @@ import Testing
         #expect(names == [alive.lastPathComponent])
     }
 
+    @Test func keepsALinkThatTheOutputIs() throws {
+        let parent = try folder()
+        defer { try? FileManager.default.removeItem(at: parent) }
+        let real = parent.appending(path: "real")
+        let link = parent.appending(path: "link")
+        try FileManager.default.createDirectory(at: real, withIntermediateDirectories: true)
+        try FileManager.default.createSymbolicLink(at: link, withDestinationURL: real)
+        for words in ["old", "new"] {
+            let staging = try StagingFolder(output: link.path, source: "/")
+            try staging.write(manifest, to: "manifest.json")
+            try staging.write(Array(words.utf8), to: "index.html")
+            _ = try staging.commit()
+            #expect(try text(real.appending(path: "index.html")) == words)
+        }
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link.path) == real.path)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: parent.path).sorted() == ["link", "real"])
+    }
+
     @Test func usesAnEmptyFolder() throws {
         let output = try folder()
         defer { try? FileManager.default.removeItem(at: output) }

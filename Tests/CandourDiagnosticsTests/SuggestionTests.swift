@@ -1,4 +1,4 @@
-@testable import CandourDiagnostics
+import CandourDiagnostics
 import Testing
 
 /// What somebody probably meant to type.

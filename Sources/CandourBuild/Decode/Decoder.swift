@@ -101,10 +101,12 @@ struct Decoder: Sendable {
             for (index, item) in items.enumerated() {
                 let id = item.text(of: "id")
                 let isValid = id.map(Identifier.isValid) ?? false
-                // An entry without a proper id is decoded all the same, so that everything wrong is reported at once.
+                // An entry without a proper id is decoded all the same, under the id that it should have: everything
+                // wrong is reported at once, and what refers to it is not.
+                let proposal = id.map(Identifier.proposal) ?? ""
                 sources.append(
                     RecordSource(
-                        id: isValid ? id ?? "" : "\(record.id)-\(index + 1)", file: number, listEntry: item,
+                        id: isValid ? id ?? "" : proposal.isEmpty ? "\(record.id)-\(index + 1)" : proposal, file: number, listEntry: item,
                         brokenLines: broken))
             }
         case nil:

@@ -55,6 +55,23 @@ extension ContentFault {
         }
     }
 
+    static func officeFile(
+        _ path: String, _ name: String, _ kind: KindDeclaration, right: String
+    ) -> ContentFault {
+        let isTable = right.hasSuffix(".csv")
+        return ContentFault(path: path) { number in
+            Diagnostic(
+                .wrongEnding, at: SourceSpan(file: number, start: 0, end: 0),
+                headline: "Candour does not read \(name): it reads \(right)",
+                reason: "What the file says would be missing from the page of the \(kind.singular).",
+                advice: .fix(
+                    isTable
+                        ? "open it in the spreadsheet program and save it as \(right), in the form “CSV UTF-8”."
+                        : "copy its text into a file called \(right), or give it another name and list it under attachments:."
+                ))
+        }
+    }
+
     static func twice(_ path: String, _ id: String, _ kind: KindDeclaration, other: String) -> ContentFault {
         ContentFault(path: path) { number in
             Diagnostic(

@@ -109,9 +109,23 @@ struct KindSorter {
             let expected = [main] + parts.map(\.description)
             faults.append(.unexpectedFile(file.path, name, kind, expected))
         } else {
-            owned.append((owner, file, String(path.last ?? "")))
+            if let right = officeTwin(of: name, among: [main] + parts.map(\.description)) {
+                faults.append(.officeFile(file.path, name, kind, right: right))
+            } else {
+                owned.append((owner, file, String(path.last ?? "")))
+            }
         }
     }
+
+    /// The file that an office document stands in for: `awards.csv` for `awards.xlsx`, `minutes.md` for `minutes.docx`.
+    private func officeTwin(of name: String, among expected: [String]) -> String? {
+        guard let dot = name.lastIndex(of: "."), KindSorter.officeEndings.contains(name[dot...].lowercased()) else {
+            return nil
+        }
+        return expected.first { $0.hasPrefix(name[..<dot].lowercased() + ".") }
+    }
+
+    private static let officeEndings: Set<String> = [".xlsx", ".xls", ".ods", ".numbers", ".docx", ".doc", ".odt", ".rtf", ".txt"]
 
     private mutating func addToList(_ file: FoundFile, _ path: [String], _ name: String, _ isText: Bool) {
         guard path.count == 1 else {

@@ -24,9 +24,7 @@ struct Loader {
                 throw MachineFault(
                     "site.yml is a link or a folder, not a file", advice: "Put the file itself there.")
             }
-            throw MachineFault(
-                "There is no site.yml here",
-                advice: "Run the command in the folder that holds site.yml, or name that folder with --site.")
+            throw .noSite("here")
         }
         let finder = RecordFinder(kinds: kinds)
         let tree = finder.sort(files.filter { $0.path.hasPrefix("content/") })

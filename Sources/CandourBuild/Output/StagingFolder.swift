@@ -26,6 +26,11 @@ package final class StagingFolder: OutputSink {
     package init(output: String, source: String) throws(MachineFault) {
         var path = output
         while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+        // Through a symbolic link, so that the folder behind it is exchanged and the link stays.
+        if let real = realpath(path, nil) {
+            path = String(cString: real)
+            free(real)
+        }
         self.output = path
         self.source = source
         try StagingFolder.checkOwnership(of: path)
@@ -164,9 +169,15 @@ extension MachineFault {
         case ENOENT: why = "the folder it belongs in does not exist"
         default: why = String(cString: strerror(code))
         }
+        let advice =
+            switch code {
+            case ENOENT: "Make the folder that it belongs in"
+            case ENOSPC, EDQUOT: "Make room"
+            default: "Check who may write there"
+            }
         return MachineFault(
             "\(path) cannot be written: \(why)",
-            advice: "Make room or choose another folder with --output, then run the command again.")
+            advice: "\(advice), or choose another folder with --output; then run the command again.")
     }
 
     fileprivate static func outputNotAFolder(_ path: String, _ code: Int32) -> MachineFault {

@@ -27,7 +27,7 @@ struct HomePlanner: Sendable {
     /// The page that a host shows for an address that does not exist.
     func notFound() -> Page {
         let ways: [[Inline]] = [
-            [.text("Check the address for a slip of the pen.")],
+            [.text("Check the address for a typing mistake.")],
             [.text("Start from the "), .link(Link("home page", to: .page(.home))), .text(".")],
         ]
         return Page(

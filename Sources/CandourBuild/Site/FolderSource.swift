@@ -7,6 +7,26 @@ package struct FolderSource: SiteSource {
     /// The site in the folder `root`.
     package init(_ root: String) { self.root = root.hasSuffix("/") ? String(root.dropLast()) : root }
 
+    /// Fails when the folder holds no site: asked before anything is made.
+    package func requireSite() throws(MachineFault) {
+        guard FolderSource.status(root + "/site.yml") == nil else { return }
+        throw .noSite(root == "." ? "here" : "in \(root)")
+    }
+
+    /// Fails when a site would be built into its own content or themes.
+    package func requireOutside(_ output: String) throws(MachineFault) {
+        guard let parent = FolderSource.resolved(FolderSource.parent(of: output)) else { return }
+        let target = parent + "/" + (output.split(separator: "/").last ?? "") + "/"
+        for folder in ["content", "themes"] {
+            guard let source = FolderSource.resolved(root + "/" + folder), target.hasPrefix(source + "/") else {
+                continue
+            }
+            throw MachineFault(
+                "The output \(output) lies in \(folder)/, which holds what the site is made from",
+                advice: "Name another folder with --output.")
+        }
+    }
+
     package func files() throws(MachineFault) -> [FoundFile] {
         var found: [FoundFile] = []
         if let site = FolderSource.status(root + "/site.yml") { found.append(entry("site.yml", site)) }
@@ -91,6 +111,19 @@ package struct FolderSource: SiteSource {
             default: .special
             }
         return FoundFile(path: path, size: Int(status.st_size), sort: sort)
+    }
+
+    private static func parent(of path: String) -> String {
+        var trimmed = path[...]
+        while trimmed.count > 1, trimmed.hasSuffix("/") { trimmed = trimmed.dropLast() }
+        guard let slash = trimmed.lastIndex(of: "/") else { return "." }
+        return slash == trimmed.startIndex ? "/" : String(trimmed[..<slash])
+    }
+
+    private static func resolved(_ path: String) -> String? {
+        guard let pointer = realpath(path, nil) else { return nil }
+        defer { free(pointer) }
+        return String(cString: pointer)
     }
 
     private static func status(_ path: String) -> stat? {

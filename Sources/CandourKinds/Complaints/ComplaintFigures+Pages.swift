@@ -8,7 +8,7 @@ extension Complaints {
         return Card(
             Link(entry.head.title, to: .page(entry.head.address)), summary: entry.head.summary,
             facts: ["\(entry.record.period.value)"] + facts,
-            tag: entry.record.isRunning ? "so far this year" : nil)
+            tag: entry.record.isRunning ? "part of a year" : nil)
     }
 
     package static func pages(for entry: Entry<Complaints>, in site: PublicSite) -> [RecordPage] {
@@ -71,7 +71,7 @@ extension Complaints {
 
     private static func soFar(_ period: Period) -> Notice {
         Notice(
-            "These are figures so far this year",
+            "These are figures for part of a year",
             [[.text("They cover \(period). The figures for the whole year will replace them.")]])
     }
 }

@@ -14,7 +14,7 @@ import Testing
         let site = try SiteFixture(Dictionary(uniqueKeysWithValues: example.map { ($0.path, $0.text) }))
         #expect(try await site.messages() == "")
         let page = try #require(try await site.build()["complaints/2021-04-to-2022-02/index.html"])
-        #expect(page.contains("These are figures so far this year"))
+        #expect(page.contains("These are figures for part of a year"))
         #expect(
             page.contains(
                 #"<tr id="reviews-valid-total"><th scope="row">of which valid</th><td class="number">33</td></tr>"#

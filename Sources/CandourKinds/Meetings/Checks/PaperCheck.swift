@@ -1,4 +1,5 @@
 import CandourDiagnostics
+import CandourRecords
 import CandourSyntax
 
 /// Whether papers and agenda items name each other. One side is enough; where both do, they agree.
@@ -7,9 +8,12 @@ struct PaperCheck {
     private let papers: [String: Paper]
     /// The papers that each number of the agenda names; the numbers of items without papers are there as well.
     private let named: [ItemNumber: Set<String>]
+    /// The papers that are there, with problems or without.
+    private let known: Set<String>
 
-    init(_ meeting: Meeting) {
+    init(_ meeting: Meeting, parts: [String: RecordPart]) {
         self.meeting = meeting
+        known = Set(parts.keys)
         papers = Dictionary(meeting.papers.map { ($0.slug, $0) }) { first, _ in first }
         var named: [ItemNumber: Set<String>] = [:]
         for item in meeting.agenda {
@@ -37,6 +41,8 @@ struct PaperCheck {
     private func check(_ item: AgendaItem) -> Diagnostic? {
         guard let slug = item.paper else { return nil }
         guard let paper = papers[slug.value] else {
+            // A paper with problems of its own is there all the same.
+            if known.contains("/" + slug.value) { return nil }
             return .paperNotFound(slug, among: meeting.papers.map(\.slug))
         }
         guard let stated = paper.item.spanned, stated.value != item.number.value else { return nil }

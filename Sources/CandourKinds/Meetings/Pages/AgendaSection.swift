@@ -65,7 +65,7 @@ struct AgendaSection {
                 DataTable.Cell([.text(number ?? "No number")], data: number ?? ""),
                 DataTable.Cell(title(of: item), data: item.title.value),
             ]
-            if hasPapers { cells.append(cell(papers)) }
+            if hasPapers { cells.append(cell(papers, of: item)) }
             if hasPages { cells.append(AgendaSection.cell(item.pages?.value.description)) }
             if hasMinutes { cells.append(AgendaSection.cell(minute)) }
             return DataTable.Row(id: item.placeID, cells)
@@ -93,7 +93,9 @@ struct AgendaSection {
         return minutesByTitle[AgendaSection.folded(item.title.value)]
     }
 
-    private func cell(_ papers: [Paper]) -> DataTable.Cell {
+    private func cell(_ papers: [Paper], of item: AgendaItem) -> DataTable.Cell {
+        // Pages of the pack without a paper here: there is something to read, but not on this site.
+        if papers.isEmpty, item.pages != nil { return DataTable.Cell([.text("Not published here")], data: "") }
         guard !papers.isEmpty else { return AgendaSection.cell(nil as String?) }
         let links = papers.map { [PaperPage.link(to: $0, of: entry)] }.joinedByCommas()
         return DataTable.Cell(links, data: papers.map(\.slug).joined(separator: " "))

@@ -32,7 +32,8 @@ extension Award {
         let note = fields.optional("note", .text, "A remark for readers.")
         guard let recipient, let purpose, let amount else { return nil }
         self.init(
-            id: id ?? Spanned("", recipient.span), hasOwnID: id != nil, recipient: recipient,
+            id: id ?? Spanned("", recipient.span), hasOwnID: id != nil, writesID: fields.has("id"),
+            recipient: recipient,
             project: project?.value, charityNumber: charity?.value, companyNumber: company?.value,
             purpose: purpose.value, amount: amount, date: date, area: area?.value, conditions: conditions,
             reasons: reasons, decision: decision?.value, note: note?.value)

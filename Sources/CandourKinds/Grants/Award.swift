@@ -9,6 +9,8 @@ struct Award: Sendable {
     let id: Spanned<String>
     /// Whether the record gives the id.
     let hasOwnID: Bool
+    /// Whether the record gives something as the id, be it one or not.
+    let writesID: Bool
     /// Who got it.
     let recipient: Spanned<String>
     /// What it pays for, where that has a name.
@@ -40,7 +42,8 @@ struct Award: Sendable {
     /// The same award with an id made for it.
     func named(_ id: String) -> Award {
         Award(
-            id: Spanned(id, recipient.span), hasOwnID: false, recipient: recipient, project: project,
+            id: Spanned(id, recipient.span), hasOwnID: false, writesID: writesID, recipient: recipient,
+            project: project,
             charityNumber: charityNumber, companyNumber: companyNumber, purpose: purpose, amount: amount,
             date: date,
             area: area, conditions: conditions, reasons: reasons, decision: decision, note: note)

@@ -26,7 +26,7 @@ extension Grants {
                 first[award.id.value] = award.id.span
             }
         }
-        let nameless = awards.filter { !$0.hasOwnID }
+        let nameless = awards.filter { !$0.writesID }
         if !nameless.isEmpty { diagnostics.append(.awardsWithoutID(nameless)) }
     }
 }

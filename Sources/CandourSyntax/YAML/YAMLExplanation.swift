@@ -39,6 +39,9 @@ struct YAMLExplanation {
         if problem.hasPrefix("found unexpected document indicator") || lines.lines[index].kind == .marker {
             return .severalDocuments(lineSpan(index))
         }
+        if problem.hasPrefix("found character that cannot start any token"), !isAtStart(index) {
+            return .property(place(failure.offset), in: check.file)
+        }
         if isAtStart(index), failure.offset < lines.bytes.endIndex,
             lines.bytes[failure.offset] == UInt8(ascii: ":")
         {

@@ -19,6 +19,7 @@ extension RecordHead {
             key: key, address: address, common: common, title: title, summary: summary, date: date,
             publication: publication, names: names, parts: parts, span: span, files: files,
             notStated: notStated,
-            isComplete: isComplete, topics: topics, derivedTitle: derivedTitle)
+            isComplete: isComplete, topics: topics, derivedTitle: derivedTitle,
+            sortName: sortName)
     }
 }

@@ -15,6 +15,8 @@ package final class RecordHead: Sendable {
     package let common: CommonFields
     /// What the record is called where it is linked.
     package let title: String
+    /// What sorts it among others where that is not the title: a surname.
+    package let sortName: String?
     /// One sentence.
     package let summary: String?
     /// The date that sorts it.
@@ -43,7 +45,8 @@ package final class RecordHead: Sendable {
         key: RecordKey, address: PageAddress, common: CommonFields, title: String, summary: String?,
         date: PartialDate?, publication: PartialDate?, names: [String], parts: [String: RecordPart],
         span: SourceSpan, files: [String: RecordFile], notStated: [NotStatedField],
-        isComplete: Bool, topics: [RecordTopic] = [], derivedTitle: DerivedTitle? = nil
+        isComplete: Bool, topics: [RecordTopic] = [], derivedTitle: DerivedTitle? = nil,
+        sortName: String? = nil
     ) {
         self.key = key
         self.address = address
@@ -60,6 +63,7 @@ package final class RecordHead: Sendable {
         self.isComplete = isComplete
         self.topics = topics
         self.derivedTitle = derivedTitle
+        self.sortName = sortName
     }
 
     /// The day from which it is public: `published`, else its own date; a partial date counts from its last day.

@@ -72,7 +72,7 @@ struct Decoder: Sendable {
             parts: reader?.recordParts ?? [:],
             span: span, files: source.attachments, notStated: log.notStated,
             isComplete: !hasProblems && decoded != nil, topics: reader?.topics ?? [],
-            derivedTitle: reader?.derivedTitle)
+            derivedTitle: reader?.derivedTitle, sortName: reader?.sortName)
         let findings = RecordFindings(
             head: head, diagnostics: log.diagnostics, references: log.references, bodies: log.bodies,
             files: log.files)

@@ -15,26 +15,21 @@ struct Neighbours: Sendable {
     private let ways: [Ways]
 
     init(_ kind: PlannedKind) {
-        guard kind.declaration.listing != .none else {
+        // Among people or boards, which come by name, the one before has nothing to do with this one.
+        guard kind.declaration.listing == .byDate else {
             ways = []
             return
         }
         var ways = [Ways](repeating: Ways(), count: kind.heads.count)
         var last: [Substring: Int] = [:]
-        // Lists by date run backwards in time: the entry further down is the earlier one.
-        let isBackwards = kind.declaration.listing == .byDate
         for (index, head) in kind.heads.enumerated() {
             let group = head.key.id[..<(head.key.id.lastIndex(of: "/") ?? head.key.id.startIndex)]
             if let before = last[group] {
                 let here = Link(head.title, to: .page(head.address))
                 let there = Link(kind.heads[before].title, to: .page(kind.heads[before].address))
-                if isBackwards {
-                    ways[before].previous = here
-                    ways[index].next = there
-                } else {
-                    ways[before].next = here
-                    ways[index].previous = there
-                }
+                // Lists run backwards in time: the entry further down is the earlier one.
+                ways[before].previous = here
+                ways[index].next = there
             }
             last[group] = index
         }

@@ -21,6 +21,8 @@ extension People {
         let body = reader.body()
         reader.addParts(of: body)
         reader.title = name?.value
+        // By surname, as people look for others: “Councillor S Bywater” stands under B.
+        reader.sortName = name.map { ($0.value.words.last ?? "") + " " + $0.value }
         reader.names = also.map(\.value) + [name?.value].compactMap { $0 }
         guard name != nil, let basis else { return nil }
         return Person(basis: basis.value, roles: roles, body: body)

@@ -18,6 +18,8 @@ package struct RecordReader {
 
     /// What the record is called where it is linked. `readTitle` sets it.
     package var title: String?
+    /// What sorts the record in lists by title, where that is not the title itself: a surname.
+    package var sortName: String?
     /// How the title is made where the record has none of its own; see `deriveTitle`.
     package internal(set) var derivedTitle: DerivedTitle?
     /// One sentence. `readSummary` sets it.

@@ -206,8 +206,8 @@ extension Diagnostic {
                 of the page follows below.
                 """,
             advice: .fix(
-                "add the fields at the top, between two lines of three hyphens: "
-                    + "look at another file of the same folder for which.")
+                "add the fields at the top, between two lines of three hyphens; "
+                    + "another file of the same folder shows which.")
         )
     }
 }

@@ -16,8 +16,8 @@ import Testing
                 A record starts with its fields, such as its title, between two lines of three hyphens.
                 The text of the page follows below.
 
-                Fix: add the fields at the top, between two lines of three hyphens: look at another file
-                of the same folder for which.
+                Fix: add the fields at the top, between two lines of three hyphens; another file of the
+                same folder shows which.
 
                 More about this: candour explain front-matter-missing
 

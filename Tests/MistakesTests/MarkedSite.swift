@@ -13,6 +13,9 @@ struct MarkedSite {
     init(_ files: [String: String], savedAs saved: [String: SavedAs] = [:], links: Set<String> = []) throws {
         var marks: [String] = []
         var bytes: [String: [UInt8]] = [:]
+        if let path = saved.keys.first(where: { files[$0] == nil }) {
+            throw MarkFault(reason: "\(path) is not there to be saved")
+        }
         for (path, marked) in files {
             let file = try MarkedFile(marked)
             bytes[path] = try saved[path].map { try $0.bytes(of: file.text) } ?? Array(String(file.text).utf8)

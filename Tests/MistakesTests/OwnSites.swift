@@ -76,7 +76,9 @@ enum OwnSites {
         all["themes/café/theme.yml"] = "name: Café £5\n"
         all["themes/café/assets/civic.css"] = "/* £5 */"
         all["themes/café/templates/shell.mustache"] = slots
-        for (path, text) in files { all["themes/café/" + path] = text }
+        for (path, text) in files {
+            all[path.hasPrefix("../") ? "themes/" + path.dropFirst(3) : "themes/café/" + path] = text
+        }
         return OwnSite(reason: reason, files: all)
     }
 
@@ -88,6 +90,13 @@ enum OwnSites {
         theme(
             "a circle hides the rest",
             ["theme.yml": "name: Café £5\ncolours:\n  ink: \"#102030\"\nextends: ⟪themes-in-a-circle⟫café\n"]),
+        theme(
+            "a circle of two, with a mistake in it that is told once",
+            [
+                "theme.yml": "name: Café £5\nextends: bare\n",
+                "../bare/theme.yml":
+                    "⟪unknown-field⟫title: Bare\nname: Bare £5\nextends: ⟪themes-in-a-circle⟫café\n",
+            ]),
         theme(
             "a site has one theme",
             [

@@ -5,16 +5,16 @@ import CandourTheme
 /// Loads the theme that `site.yml` names, with the themes that it extends.
 struct ThemeLoader {
     let loaded: LoadedSite
-    /// How many themes may extend one another; more is a circle.
-    private static let deepest = 5
 
     /// The theme; nothing when it has problems, or files that are no text, which have been reported.
     func load(_ name: Spanned<String>) -> (theme: Theme?, diagnostics: [Diagnostic]) {
         var diagnostics: [Diagnostic] = []
         var chain: [(settings: ThemeSettings, files: [ThemeFile])] = []
         var next: Spanned<String>? = name
+        var seen: Set<String> = []
         while let wanted = next {
-            guard chain.count < ThemeLoader.deepest else {
+            // Found the first time round, so that what is wrong in these themes is not told again and again.
+            guard seen.insert(wanted.value).inserted else {
                 diagnostics.append(.themesInACircle(wanted))
                 return (nil, diagnostics)
             }

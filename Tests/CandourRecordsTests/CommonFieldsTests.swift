@@ -12,6 +12,7 @@ import Testing
         let start = SourceSpan(file: 0, start: 0, end: 0)
         var reader = FieldReader(node ?? YAMLNode(.empty, start), subject: "this decision", log: log)
         let fields = CommonFields(reading: &reader, kinds: ["decisions", "meetings", "plans", "people"])
+        reader.reasonNames = ["cost"]
         reader.finish()
         return (fields, log, TextRenderer(catalog: SourceCatalog([file])).rendered(log.diagnostics))
     }

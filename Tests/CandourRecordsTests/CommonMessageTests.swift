@@ -35,6 +35,42 @@ import Testing
                 """)
     }
 
+    @Test func reportsAReasonForWhatTheRecordDoesNotHave() async throws {
+        let site = try SiteFixture(
+            [
+                "people/ann-lee.md": """
+                ---
+                name: Ann Lee
+                basis: consent
+                not_stated:
+                  rolls: Nobody wrote them down.
+                  roles: Nobody wrote them down.
+                ---
+
+                """
+            ])
+        #expect(
+            try await site.messages() == """
+                content/people/ann-lee.md:5:3
+                PROBLEM  There is no field called “rolls” in this person
+
+                  4 │ not_stated:
+                  5 │   rolls: Nobody wrote them down.
+                    │   ^^^^^ did you mean roles?
+                  6 │   roles: Nobody wrote them down.
+
+                Field names are lower case, with underscores between words. What stands under an unknown
+                name would be left out of the page.
+
+                Fix: change the name to roles.
+
+                  5 │   roles: Nobody wrote them down.
+
+                More about this: candour explain unknown-field
+
+                """)
+    }
+
     @Test func reportsAContactThatIsNone() async throws {
         let site = try SiteFixture(
             [

@@ -11,6 +11,14 @@ extension Complaints {
             "running", .yesNo, "Yes for figures so far this year, which the year’s will replace.")
         let note = reader.fields.optional("note", .text, "What readers must know to understand the figures.")
         reader.fields.require("source")
+        // A reason may stand for one figure, by its path, or for what a section says in words.
+        let words = ComplaintSection.allCases.flatMap {
+            [
+                "\($0.rawValue).outcome", "\($0.rawValue).recommendations", "\($0.rawValue).valid",
+                "\($0.rawValue).invalid",
+            ]
+        }
+        reader.fields.reasonNames = Set(ComplaintMeasure.allCases.map(\.rawValue) + words)
         var values = ComplaintValues()
         for section in ComplaintSection.allCases { values.read(section, from: &reader) }
         if let period { addParts(to: &reader, of: values, period.value) }

@@ -26,6 +26,8 @@ extension Decisions {
         let restricted = reader.fields.records(
             "restricted", each: "this restriction", "What is kept back, and on what ground."
         ) { Restriction(reading: &$0) }
+        // The text gives these; where it does not, the reason why is shown.
+        reader.fields.reasonNames = ["reasons", "background", "options"]
         let body = reader.body()
         reader.addParts(of: body)
         reader.summary = summary?.value

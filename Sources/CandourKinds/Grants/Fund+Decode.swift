@@ -20,6 +20,9 @@ extension Grants {
         let opens = reader.fields.stated("opens", .partialDate, "From when applications are taken.")
         let closes = reader.fields.stated("closes", .partialDate, "Until when applications are taken.")
         let howToApply = reader.fields.stated("how_to_apply", .text, "How to apply, in one or two sentences.")
+        // A reason for all awards stands with the fund: the report gives the year only.
+        reader.fields.reasonNames = Set(AwardFact.allCases.map(\.rawValue))
+            .union(["project", "charity_number", "company_number", "area", "decision"])
         let found = reader.log.diagnostics.count
         let rows = reader.rows("awards", each: "this award", "The awards, one a row.") { Award(reading: &$0) }
         let isComplete = !reader.log.diagnostics[found...].contains { $0.severity == .problem }

@@ -8,6 +8,8 @@ extension Meetings {
     static let bodyField = "body"
 
     package static func decode(_ reader: inout RecordReader) -> Meeting? {
+        // These are files of the meeting; where one is not there, the reason why is shown.
+        reader.fields.reasonNames = ["minutes", "papers"]
         let title = reader.fields.optional("title", .text, "A title, where body and date are not enough.")
         reader.readSummary("What the meeting is about, in one sentence.")
         let date = reader.fields.required("date", .partialDate, "When it is; a weekday in front is checked.")

@@ -28,6 +28,8 @@ extension Plans {
         let title = part.fields.required("title", .text, "What the theme is called.")
         let aim = part.fields.required("aim", .text, "What it is to achieve, in one sentence.")
         let objectives = points("objectives", each: "this objective", "What is to be achieved.", &part.fields)
+        // One reason may stand for the dates of all deliverables.
+        part.fields.reasonNames = ["due"]
         let reasons = part.fields.reasons
         let deliverables = part.fields.records(
             "deliverables", each: "this deliverable", "What will be done, with its date and how far it is."

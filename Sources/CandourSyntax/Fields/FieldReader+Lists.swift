@@ -78,6 +78,19 @@ extension FieldReader {
         }
         missing = []
         missingChoices = []
+        reportReasonsForNothing(asked)
+    }
+
+    /// Reports reasons in `not_stated:` for what the record does not have: readers would never see them.
+    private func reportReasonsForNothing(_ asked: Set<String>) {
+        guard asked.contains("not_stated"), case .map(let written) = node("not_stated")?.value else { return }
+        let known = asked.union(reasonNames)
+        for entry in written where !known.contains(entry.key.value) {
+            let names = known.subtracting(["not_stated"]).sorted()
+            let near = Suggestion.nearest(to: entry.key.value, among: names)
+            log.reportShape(
+                .unknownField(entry.key, in: subject, near: near, all: names), of: entry.key.span)
+        }
     }
 
     private mutating func describeNested<Value>(

@@ -22,6 +22,8 @@ package struct FieldReader {
     let isDescribing: Bool
     /// Reasons from `not_stated:`, by field.
     package var reasons: [String: Spanned<String>] = [:]
+    /// What `not_stated:` may explain besides the record's own fields: columns of its table, parts of its text.
+    package var reasonNames: Set<String> = []
     /// In a row of a table, the columns that were reported for the table as a whole, as unknown or missing; the row
     /// does not report them again.
     package private(set) var reportedColumns: Set<String>?

@@ -55,16 +55,26 @@ import Testing
     @Test func clearsWhatAKilledRunLeft() throws {
         let parent = try folder()
         defer { try? FileManager.default.removeItem(at: parent) }
-        // No process has this number: it is above the kernel's limit.
-        let dead = parent.appending(path: ".output.candour-2000000000-abcdef/decisions")
-        let alive = parent.appending(path: ".output.candour-\(getpid())-abcdef")
-        for url in [dead, alive] {
-            try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-        }
+        let left = parent.appending(path: ".output.candour-abcdef/decisions")
+        try FileManager.default.createDirectory(at: left, withIntermediateDirectories: true)
         let staging = try StagingFolder(output: parent.path + "/output", source: parent.path)
         staging.discard()
-        let names = try FileManager.default.contentsOfDirectory(atPath: parent.path)
-        #expect(names == [alive.lastPathComponent])
+        #expect(try FileManager.default.contentsOfDirectory(atPath: parent.path).isEmpty)
+    }
+
+    @Test func letsOneRunAtATimeMakeASite() throws {
+        let parent = try folder()
+        defer { try? FileManager.default.removeItem(at: parent) }
+        let output = parent.path + "/output"
+        let first = try StagingFolder(output: output, source: parent.path)
+        let fault = #expect(throws: MachineFault.self) { try StagingFolder(output: output, source: parent.path) }
+        #expect(fault?.headline == "Another build into \(output) is under way")
+        // Another output beside it is nobody else's business.
+        try StagingFolder(output: parent.path + "/other", source: parent.path).discard()
+        try first.write(manifest, to: "manifest.json")
+        #expect(try first.commit() == .new)
+        try StagingFolder(output: output, source: parent.path).discard()
+        #expect(try FileManager.default.contentsOfDirectory(atPath: parent.path) == ["output"])
     }
 
     @Test func keepsALinkThatTheOutputIs() throws {

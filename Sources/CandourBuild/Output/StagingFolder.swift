@@ -19,6 +19,8 @@ package final class StagingFolder: OutputSink {
     private let output: String
     private let staging: String
     private let source: String
+    /// Held while the run lasts, so that a second run into the same output sees this one.
+    private let lock: Int32?
     private let folders = Mutex<Set<String>>([])
 
     /// A staging folder beside `output`, for a site in the folder `source`. An output folder that is not ours is
@@ -39,11 +41,15 @@ package final class StagingFolder: OutputSink {
             path.contains("/") ? String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]) : "."
         let folder = parent.isEmpty ? "/" : parent
         let prefix = ".\(name).candour-"
-        StagingFolder.clear(folder, of: prefix)
-        var template = Array("\(folder)/\(prefix)\(getpid())-XXXXXX".utf8CString)
+        var template = Array("\(folder)/\(prefix)XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else { throw .cannotWrite(output, errno) }
         staging = template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
         chmod(staging, 0o755)
+        lock = Directory.lock(staging)
+        guard lock != nil, !StagingFolder.hasOthers(in: folder, prefix, beside: staging) else {
+            discard()
+            throw .anotherBuild(output)
+        }
     }
 
     package func write(_ bytes: [UInt8], to path: String) throws(MachineFault) {
@@ -81,7 +87,7 @@ package final class StagingFolder: OutputSink {
             return .new
         }
         if candour_exchange(staging, output) == 0 {
-            StagingFolder.remove(staging)
+            Directory.remove(staging)
             return .exchanged
         }
         let old = staging + ".old"
@@ -92,12 +98,16 @@ package final class StagingFolder: OutputSink {
             _ = rename(old, output)
             throw .cannotWrite(output, code)
         }
-        StagingFolder.remove(old)
+        Directory.remove(old)
         return .renamed
     }
 
     /// Removes what was made; the old site stays.
-    package func discard() { StagingFolder.remove(staging) }
+    package func discard() { Directory.remove(staging) }
+
+    deinit {
+        if let lock { close(lock) }
+    }
 
     private func makeFolders(for path: String) throws(MachineFault) {
         guard let slash = path.lastIndex(of: "/") else { return }
@@ -112,50 +122,35 @@ package final class StagingFolder: OutputSink {
         }
     }
 
-    /// Removes what runs left that were killed: staging folders whose process is gone.
-    private static func clear(_ folder: String, of prefix: String) {
-        for name in names(in: folder) where name.hasPrefix(prefix) {
-            let owner = name.dropFirst(prefix.count).prefix { ("0"..."9").contains($0) }
-            guard let process = Int32(owner), process > 0, kill(process, 0) != 0, errno == ESRCH else {
+    /// Whether another run is making a site for the same output. What runs left that were killed is removed: nobody
+    /// holds their folders any more.
+    private static func hasOthers(in folder: String, _ prefix: String, beside own: String) -> Bool {
+        for name in Directory.names(in: folder) ?? [] where name.hasPrefix(prefix) {
+            let path = folder + "/" + name
+            if path == own { continue }
+            guard let descriptor = Directory.lock(path) else {
+                // Gone meanwhile, or held.
+                if access(path, F_OK) == 0 { return true }
                 continue
             }
-            remove(folder + "/" + name)
+            Directory.remove(path)
+            close(descriptor)
         }
-    }
-
-    private static func names(in folder: String) -> [String] {
-        guard let directory = opendir(folder) else { return [] }
-        defer { closedir(directory) }
-        var names: [String] = []
-        while let item = readdir(directory) {
-            let name = withUnsafePointer(to: &item.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
-            if name != ".", name != ".." { names.append(name) }
-        }
-        return names
+        return false
     }
 
     private static func checkOwnership(of output: String) throws(MachineFault) {
-        guard let directory = opendir(output) else {
+        guard let names = Directory.names(in: output) else {
             if errno == ENOENT { return }
             throw .outputNotAFolder(output, errno)
         }
-        closedir(directory)
-        if names(in: output).isEmpty { return }
+        if names.isEmpty { return }
         let file = FoundFile(path: Manifest.name, size: 4096)
         let bytes: [UInt8]
         do throws(MachineFault) { bytes = try FolderSource(output).read(file) } catch {
             throw .notOurs(output)
         }
         guard bytes.starts(with: Manifest.opening.utf8) else { throw .notOurs(output) }
-    }
-
-    private static func remove(_ path: String) {
-        // A folder cannot be unlinked, and nothing else can hold names.
-        if unlink(path) == 0 { return }
-        for name in names(in: path) { remove(path + "/" + name) }
-        rmdir(path)
     }
 }
 
@@ -178,6 +173,12 @@ extension MachineFault {
         return MachineFault(
             "\(path) cannot be written: \(why)",
             advice: "\(advice), or choose another folder with --output; then run the command again.")
+    }
+
+    fileprivate static func anotherBuild(_ path: String) -> MachineFault {
+        MachineFault(
+            "Another build into \(path) is under way",
+            advice: "Wait until it has ended, then run the command again.")
     }
 
     fileprivate static func outputNotAFolder(_ path: String, _ code: Int32) -> MachineFault {

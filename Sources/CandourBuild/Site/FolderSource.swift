@@ -74,13 +74,9 @@ package struct FolderSource: SiteSource {
     }
 
     private func walk(_ folder: String, into found: inout [FoundFile]) throws(MachineFault) {
-        guard let directory = opendir(root + "/" + folder) else { throw .cannotRead(folder, errno) }
-        defer { closedir(directory) }
+        guard let names = Directory.names(in: root + "/" + folder) else { throw .cannotRead(folder, errno) }
         var folders: [String] = []
-        while let item = readdir(directory) {
-            let name = withUnsafePointer(to: &item.pointee.d_name) { pointer in
-                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-            }
+        for name in names {
             // Hidden files are the system's and the editor's, never content.
             if name.hasPrefix(".") { continue }
             let path = folder + "/" + name

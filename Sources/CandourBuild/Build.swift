@@ -61,8 +61,7 @@ package struct Build: Sendable {
         guard !hasProblems, let sink, let settings, let theme else {
             return BuildReport(
                 diagnostics: diagnostics, catalog: loaded.catalog, ledger: ledger, pages: 0,
-                stages: clock.stages,
-                hasSite: settings != nil)
+                stages: clock.stages)
         }
 
         onStage("Writing the pages")
@@ -82,8 +81,7 @@ package struct Build: Sendable {
         clock.finish("render and write")
         return BuildReport(
             diagnostics: diagnostics, catalog: loaded.catalog, ledger: ledger, pages: pages,
-            stages: clock.stages,
-            hasSite: true)
+            stages: clock.stages)
     }
 
     private func decode(_ loaded: LoadedSite) async throws(MachineFault) -> [any DecodedKind] {

@@ -12,8 +12,6 @@ package struct BuildReport: Sendable {
     package let pages: Int
     /// How long each stage took: name, seconds of CPU.
     package let stages: [(name: String, seconds: Double)]
-    /// Whether `site.yml` could be read.
-    package let hasSite: Bool
 
     /// Whether anything stops publishing.
     package var hasProblems: Bool { diagnostics.contains { $0.severity == .problem } }

@@ -20,6 +20,4 @@ struct LoadedSite: Sendable {
     let besideFiles: [String]
     /// What was wrong with files and folders.
     let diagnostics: [Diagnostic]
-    /// How many files of records there are.
-    let contentFileCount: Int
 }

@@ -56,8 +56,7 @@ struct Loader {
             catalog: catalog, settingsFile: numbers["site.yml"],
             isSettingsFileUsable: !unusable.contains("site.yml"),
             themeFiles: themeFiles.compactMap { numbers[$0.path] }, records: tree.records, numbers: numbers,
-            unusable: unusable, besideFiles: tree.besideFiles, diagnostics: diagnostics,
-            contentFileCount: tree.recordFiles.count)
+            unusable: unusable, besideFiles: tree.besideFiles, diagnostics: diagnostics)
     }
 
     /// Whether a file of a theme is read as text.

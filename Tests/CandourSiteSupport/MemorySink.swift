@@ -1,6 +1,7 @@
+package import CandourBuild
 import Synchronization
 
-/// Keeps the files of a built site in memory: for tests, and for `check`, which writes nothing.
+/// Keeps the files of a built site in memory.
 package final class MemorySink: OutputSink {
     private let written = Mutex<[String: [UInt8]]>([:])
 
@@ -16,6 +17,6 @@ package final class MemorySink: OutputSink {
 
     package func copy(_ file: String, to path: String) throws(MachineFault) -> (size: Int, hash: String) {
         written.withLock { $0[path] = [] }
-        return (0, ContentHash.of([]))
+        return (0, "")
     }
 }

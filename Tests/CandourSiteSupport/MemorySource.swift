@@ -1,3 +1,5 @@
+package import CandourBuild
+
 /// A site held in memory: for tests and examples.
 package struct MemorySource: SiteSource {
     private let contents: [String: [UInt8]]

@@ -67,7 +67,9 @@ import Testing
         defer { try? FileManager.default.removeItem(at: parent) }
         let output = parent.path + "/output"
         let first = try StagingFolder(output: output, source: parent.path)
-        let fault = #expect(throws: MachineFault.self) { try StagingFolder(output: output, source: parent.path) }
+        let fault = #expect(throws: MachineFault.self) {
+            try StagingFolder(output: output, source: parent.path)
+        }
         #expect(fault?.headline == "Another build into \(output) is under way")
         // Another output beside it is nobody else's business.
         try StagingFolder(output: parent.path + "/other", source: parent.path).discard()

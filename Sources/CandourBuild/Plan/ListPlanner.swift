@@ -3,10 +3,10 @@ import CandourRecords
 
 /// The lists of a kind: all records, and those of each year, in pages.
 struct ListPlanner: Sendable {
-    /// How many records a page of a list shows.
-    static let perPage = 25
-
     let kind: PlannedKind
+
+    /// How many records a page of a list shows. A list by name is looked through as a whole, so it is long.
+    private var perPage: Int { kind.declaration.listing == .byTitle ? 200 : 25 }
 
     /// The list pages; none for a kind without lists or without public records.
     func planned() -> [PlannedPages] {
@@ -29,7 +29,7 @@ struct ListPlanner: Sendable {
     }
 
     private func list(_ indices: [Int], at path: String, year: Int?, years: [Int]) -> [PlannedPages] {
-        let count = max(1, (indices.count + ListPlanner.perPage - 1) / ListPlanner.perPage)
+        let count = max(1, (indices.count + perPage - 1) / perPage)
         let addresses = (0..<count).map { PageAddress($0 == 0 ? path : "\(path)page/\($0 + 1)/") }
         return addresses.indices.map { number in
             PlannedPages(record: nil) {
@@ -48,8 +48,8 @@ struct ListPlanner: Sendable {
         if year != nil || number > 0 {
             crumbs.append(Link(declaration.title, to: .page(PageAddress(declaration.name + "/"))))
         }
-        let start = number * ListPlanner.perPage
-        let shown = indices[start..<min(start + ListPlanner.perPage, indices.count)]
+        let start = number * perPage
+        let shown = indices[start..<min(start + perPage, indices.count)]
         var blocks: [Block] = []
         if !years.isEmpty { blocks.append(.paragraph(self.years(years, current: year))) }
         blocks.append(.cards(shown.map(kind.card)))

@@ -9,9 +9,10 @@ extension People {
         let former = roles.last.map { role in
             role.to?.value.map { "\(role.title.value), until \($0)" } ?? "formerly \(role.title.value)"
         }
+        let seats = current.isEmpty ? PersonSeats(key: entry.head.key, site: site).facts : []
         return Card(
             Link(entry.head.title, to: .page(entry.head.address)), summary: entry.head.summary,
-            facts: current.isEmpty ? [former].compactMap { $0 } : current)
+            facts: current.isEmpty && seats.isEmpty ? [former].compactMap { $0 } : current + seats)
     }
 
     package static func pages(for entry: Entry<People>, in site: PublicSite) -> [RecordPage] {

@@ -47,7 +47,7 @@ format:
 bench: command
 	@$(STEP) "Check what the benchmark needs" .ci/setup bench
 	@$(STEP) "Install Hugo" .ci/venv .venv-bench benchmarks/requirements.txt
-	@$(STEP) "Compare with Hugo" python3 -B benchmarks/run.py $(CANDOUR) --write
+	@$(STEP) "Compare with Hugo" python3 -B benchmarks/run.py $(CANDOUR)
 
 screenshots:
 	@$(STEP) "Check what screenshots need" .ci/setup screenshots

@@ -8,6 +8,7 @@ import argparse
 import datetime
 import os
 import platform
+import re
 import shutil
 import subprocess
 import sys
@@ -56,12 +57,13 @@ def contents(folder):
     return len(files), sum(os.path.getsize(file) for file in files)
 
 
-def measure(number, place, candour, hugo, runs):
+def measure(number, place, candour, hugo, runs, links):
     """The figures of one size on one disk."""
     with tempfile.TemporaryDirectory(prefix="candour-bench-", dir=place) as name:
         folder = Path(name)
         site, built, log = folder / "site", folder / "built", folder / "log"
-        subprocess.run([sys.executable, "-B", HERE / "generate.py", str(number), site], check=True)
+        subprocess.run([sys.executable, "-B", HERE / "generate.py", str(number), site, "--links", links],
+                       check=True)
         outputs = {"Candour": built / "candour", "Hugo": built / "hugo"}
         builds = {
             "Candour": [candour, "build", "--site", site / "candour", "--output", outputs["Candour"],
@@ -134,12 +136,14 @@ def machine():
         model = next(line.partition(":")[2].strip() for line in lines if line.startswith("model name"))
     except (OSError, StopIteration):
         model = platform.machine()
+    kernel = re.match(r"[0-9.]*", platform.release())[0]
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 1e9
-    return f"{model}, {len(os.sched_getaffinity(0))} cores, {memory:.0f} GB; {platform.system()} {platform.release()}"
+    return f"{model}, {len(os.sched_getaffinity(0))} cores, {memory:.0f} GB; {platform.system()} {kernel}"
 
 
 def versions(candour, hugo):
-    found = [f"Candour {first_line(candour, '--version')}", f"Hugo {first_line(hugo, 'version').split()[1].lstrip('v')}"]
+    hugo_version = re.search(r"v([0-9.]+)", first_line(hugo, "version"))[1]
+    found = [f"Candour {first_line(candour, '--version')}", f"Hugo {hugo_version}"]
     if shutil.which("cmark-gfm"):
         found.append(f"cmark-gfm {first_line('cmark-gfm', '--version').split()[1]}")
     return ", ".join(found)
@@ -164,6 +168,8 @@ def main():
     parser.add_argument("--hugo", default=".venv-bench/bin/hugo")
     parser.add_argument("--sizes", default="100,1000,10000", help="numbers of decisions, with commas")
     parser.add_argument("--runs", type=int, default=3)
+    parser.add_argument("--links", choices=["relref", "plain"], default="relref",
+                        help="how Hugo's records link: checked by Hugo, or plain addresses")
     parser.add_argument("--write", action="store_true", help="put the table into docs/performance.md")
     arguments = parser.parse_args()
     candour, hugo = Path(shutil.which(arguments.candour) or arguments.candour).absolute(), program(arguments.hugo)
@@ -176,7 +182,7 @@ def main():
     for number in map(int, arguments.sizes.split(",")):
         for place, folder in places().items():
             print(f"{number} decisions, {place} …", file=sys.stderr)
-            lines += rows(number, place, measure(number, folder, candour, hugo, arguments.runs))
+            lines += rows(number, place, measure(number, folder, candour, hugo, arguments.runs, arguments.links))
     text = "\n".join([
         f"Measured on {datetime.date.today():%-d %B %Y}; medians of {arguments.runs} runs.", "",
         f"- Machine: {machine()}", f"- Versions: {versions(candour, hugo)}", "", *lines])

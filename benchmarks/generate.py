@@ -27,7 +27,8 @@ DID = ["considered", "reviewed", "supports", "asked for", "will publish", "compa
 WHAT = ["the renewal of the service", "a longer lease of the police station", "the cost over three years",
         "the needs of victims and witnesses", "a shared contract with neighbouring forces",
         "the risks to the programme", "the results of the survey", "a grant to a local charity",
-        "the training of volunteers", "road safety in villages", "the replacement of the fleet", "work with young people", "the use of reserves", "the effect on rural areas",
+        "the training of volunteers", "road safety in villages", "the replacement of the fleet",
+        "work with young people", "the use of reserves", "the effect on rural areas",
         "the terms of the agreement", "support for people at risk of reoffending", "the timetable for the tender"]
 HOW = ["after a public consultation", "within the present budget", "before the end of the financial year",
        "as the plan requires", "with the advice of officers", "in line with the scheme of governance",

@@ -23,11 +23,15 @@ def assert_whole(output):
     return manifest["today"]
 
 
-def test_kills_leave_a_whole_site(candour, source, tmp_path):
-    output = tmp_path / "output"
+def seconds_of_build(candour, source, output):
     started = time.monotonic()
     assert candour.build(source, output, today=DAYS[0]).code == 0
-    takes = time.monotonic() - started
+    return time.monotonic() - started
+
+
+def test_kills_leave_a_whole_site(candour, source, tmp_path):
+    output = tmp_path / "output"
+    takes = min(seconds_of_build(candour, source, output) for _ in range(5))
     # The same moments every time, spread over a little more than a build takes.
     chance = random.Random(20220331)
     killed = 0

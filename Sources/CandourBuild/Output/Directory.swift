@@ -16,6 +16,14 @@ enum Directory {
         return names
     }
 
+    /// The folder that a path lies in: `.` for a name alone. Slashes at the end do not count.
+    static func parent(of path: String) -> String {
+        var trimmed = path[...]
+        while trimmed.count > 1, trimmed.hasSuffix("/") { trimmed = trimmed.dropLast() }
+        guard let slash = trimmed.lastIndex(of: "/") else { return "." }
+        return slash == trimmed.startIndex ? "/" : String(trimmed[..<slash])
+    }
+
     /// Removes a file, a link, or a folder with everything in it; what a link leads to stays.
     static func remove(_ path: String) {
         // A folder cannot be unlinked, and nothing else can hold names.

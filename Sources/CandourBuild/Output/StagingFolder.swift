@@ -37,11 +37,11 @@ package final class StagingFolder: OutputSink {
         self.source = source
         try StagingFolder.checkOwnership(of: path)
         let name = path.split(separator: "/").last.map(String.init) ?? "output"
-        let parent =
-            path.contains("/") ? String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]) : "."
-        let folder = parent.isEmpty ? "/" : parent
+        let folder = Directory.parent(of: path)
         let prefix = ".\(name).candour-"
-        var template = Array("\(folder)/\(prefix)XXXXXX".utf8CString)
+        // mkdtemp(3) puts letters of its own in the place of six X.
+        let letters = String(repeating: "X", count: 6)
+        var template = Array("\(folder)/\(prefix)\(letters)".utf8CString)
         guard mkdtemp(&template) != nil else { throw .cannotWrite(output, errno) }
         staging = template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
         chmod(staging, 0o755)

@@ -15,7 +15,7 @@ package struct FolderSource: SiteSource {
 
     /// Fails when a site would be built into its own content or themes.
     package func requireOutside(_ output: String) throws(MachineFault) {
-        guard let parent = FolderSource.resolved(FolderSource.parent(of: output)) else { return }
+        guard let parent = FolderSource.resolved(Directory.parent(of: output)) else { return }
         let target = parent + "/" + (output.split(separator: "/").last ?? "") + "/"
         for folder in ["content", "themes"] {
             guard let source = FolderSource.resolved(root + "/" + folder), target.hasPrefix(source + "/")
@@ -108,13 +108,6 @@ package struct FolderSource: SiteSource {
             default: .special
             }
         return FoundFile(path: path, size: Int(status.st_size), sort: sort)
-    }
-
-    private static func parent(of path: String) -> String {
-        var trimmed = path[...]
-        while trimmed.count > 1, trimmed.hasSuffix("/") { trimmed = trimmed.dropLast() }
-        guard let slash = trimmed.lastIndex(of: "/") else { return "." }
-        return slash == trimmed.startIndex ? "/" : String(trimmed[..<slash])
     }
 
     private static func resolved(_ path: String) -> String? {

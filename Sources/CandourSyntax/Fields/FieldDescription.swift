@@ -1,5 +1,5 @@
-/// What one field is for, gathered by running a kind's `decode` without a file: the source of the docs, the
-/// schema and the scaffolds.
+/// What one field is for, gathered by running a kind's `decode` without a file. Tests hold the
+/// examples and the docs against it.
 package struct FieldDescription: Sendable, Hashable {
     /// Whether a record must have it.
     package enum Need: String, Sendable, Hashable {

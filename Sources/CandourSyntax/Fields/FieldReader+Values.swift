@@ -6,15 +6,7 @@ extension FieldReader {
         _ name: String, _ type: FieldType<Value>, _ help: String
     ) -> Spanned<Value>? {
         describe(type.described(name, help, .required))
-        guard let node = node(name) else {
-            if !isDescribing { missing.append(name) }
-            return nil
-        }
-        if let span = notStatedSpan(node) {
-            log.diagnostics.append(.cannotBeNotStated(name, type: type.name, at: span))
-            return nil
-        }
-        return read(node, type, name)
+        return value(name, type, isRequired: true)
     }
 
     /// A field that may be left out; `not stated` counts as left out and is listed.
@@ -59,8 +51,15 @@ extension FieldReader {
         _ name: String, when condition: Bool, _ type: FieldType<Value>, _ help: String
     ) -> Spanned<Value>? {
         describe(type.described(name, help, .optional))
+        return value(name, type, isRequired: condition)
+    }
+
+    /// A value that may not be `not stated`.
+    private mutating func value<Value>(
+        _ name: String, _ type: FieldType<Value>, isRequired: Bool
+    ) -> Spanned<Value>? {
         guard let node = node(name) else {
-            if condition { missing.append(name) }
+            if !isDescribing, isRequired { missing.append(name) }
             return nil
         }
         if let span = notStatedSpan(node) {

@@ -10,6 +10,4 @@ struct MarkdownTable {
     var dropsMark = false
     /// The caption that stood above, until its table begins.
     var caption: String?
-    /// The caption's place.
-    var captionStart = 0
 }

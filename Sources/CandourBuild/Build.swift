@@ -45,7 +45,7 @@ package struct Build: Sendable {
         clock.finish("parse and decode")
 
         onStage("Checking the records")
-        let complete = store(of: decoded, hidesLaterParts: false) { _ in true }
+        let complete = try await store(of: decoded, hidesLaterParts: false) { _ in true }
         let outcome = try await validate(decoded, complete, settings)
         diagnostics += outcome.diagnostics
         diagnostics += unusedFiles(&loaded, decoded)
@@ -65,7 +65,7 @@ package struct Build: Sendable {
         }
 
         onStage("Writing the pages")
-        let shown = store(of: decoded, hidesLaterParts: !options.includesDrafts) { isPublic($0) }
+        let shown = try await shown(of: decoded, from: complete)
         let site = PublicSite(
             store: shown,
             contacts: Dictionary(settings.contacts.map { ($0.id, $0.lines) }) { first, _ in first })
@@ -99,7 +99,7 @@ package struct Build: Sendable {
     /// published later, such as papers still to be issued.
     private func store(
         of decoded: [any DecodedKind], hidesLaterParts: Bool, where isIncluded: (RecordHead) -> Bool
-    ) -> RecordStore {
+    ) async throws(MachineFault) -> RecordStore {
         let findings = decoded.flatMap(\.findings).filter { isIncluded($0.head) }
         let found = Dictionary(findings.map { ($0.head.key, $0.head) }) { first, _ in first }
         let heads = findings.map { finding in
@@ -109,12 +109,25 @@ package struct Build: Sendable {
         var store = RecordStore(
             heads: heads, kinds: Set(decoded.map(\.declaration.name)), today: options.today)
         for kind in decoded { kind.add(to: &store, where: isIncluded) }
+        let known = store
         store.index(
-            findings.flatMap { found in
-                found.references.map { (found.head.key, $0) }
-                    + found.proseReferences.map { (found.head.key, $0) }
+            try await parallel.map(findings) { found throws(MachineFault) in
+                (found.head.key, known.outgoing(of: found.references + found.proseReferences))
             })
         return store
+    }
+
+    /// The store of what is public. Where that is everything, it is the complete one.
+    private func shown(
+        of decoded: [any DecodedKind], from complete: RecordStore
+    ) async throws(MachineFault) -> RecordStore {
+        let isAllShown =
+            options.includesDrafts
+            || decoded.allSatisfy { kind in
+                kind.findings.allSatisfy { isPublic($0.head) && !$0.head.hasParts(after: options.today) }
+            }
+        if isAllShown { return complete }
+        return try await store(of: decoded, hidesLaterParts: true) { isPublic($0) }
     }
 
     private func validate(

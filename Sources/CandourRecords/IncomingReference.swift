@@ -1,17 +1,15 @@
-package import CandourPage
-
 /// That a record is referred to.
-package struct IncomingReference: Sendable, Hashable {
+package struct IncomingReference: Sendable {
     /// The record that refers.
-    package let from: RecordKey
+    package let head: RecordHead
     /// The field that it refers with: `meeting`.
     package let field: String
     /// The part that is referred to; nothing for the record as a whole.
     package let suffix: String?
 
-    /// A reference from `from`.
-    package init(from: RecordKey, field: String, suffix: String?) {
-        self.from = from
+    /// A reference from the record `head`.
+    package init(from head: RecordHead, field: String, suffix: String?) {
+        self.head = head
         self.field = field
         self.suffix = suffix
     }

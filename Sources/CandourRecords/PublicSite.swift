@@ -57,14 +57,8 @@ package struct PublicSite: Sendable {
         }
     }
 
-    /// What refers to a record, as heads with the field and part, each record once for a field and part.
-    package func incoming(to key: RecordKey) -> [(head: RecordHead, reference: IncomingReference)] {
-        var seen = Set<IncomingReference>()
-        return store.incoming(to: key).compactMap { reference in
-            guard seen.insert(reference).inserted, let head = store.heads[reference.from] else { return nil }
-            return (head, reference)
-        }
-    }
+    /// What refers to a record; a record once for each of its fields and each part.
+    package func incoming(to key: RecordKey) -> [IncomingReference] { store.incoming(to: key) }
 
     private func link(_ resolution: ReferenceResolution, text: String?) -> [Inline] {
         guard case .found(let target) = resolution else { return [] }

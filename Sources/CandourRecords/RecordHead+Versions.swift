@@ -10,8 +10,13 @@ extension RecordHead {
     /// The head as the public may know it on a day: without the parts that are published later. What refers to
     /// one of them is then shown without a link.
     package func showingParts(on day: LocalDate) -> RecordHead {
-        let shown = parts.filter { ($0.value.publicFrom ?? day) <= day }
-        return shown.count == parts.count ? self : version(title: title, parts: shown)
+        guard hasParts(after: day) else { return self }
+        return version(title: title, parts: parts.filter { ($0.value.publicFrom ?? day) <= day })
+    }
+
+    /// Whether some of its parts are published later than `day`.
+    package func hasParts(after day: LocalDate) -> Bool {
+        parts.values.contains { ($0.publicFrom ?? day) > day }
     }
 
     private func version(title: String, parts: [String: RecordPart]) -> RecordHead {

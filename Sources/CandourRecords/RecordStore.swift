@@ -12,17 +12,20 @@ package struct RecordStore: Sendable {
     package let today: LocalDate
 
     private var tables: [ObjectIdentifier: any Sendable] = [:]
+    /// The heads by what links call them: `decisions/precept-2022-23`.
+    private let linked: [String: RecordHead]
     private let named: [String: [String: [RecordKey]]]
     private var referring: [RecordKey: [IncomingReference]] = [:]
 
     /// A store of records with these `heads`; their records are added kind by kind.
     package init(heads: [RecordHead], kinds: Set<String>, today: LocalDate) {
         self.heads = Dictionary(heads.map { ($0.key, $0) }) { first, _ in first }
+        linked = Dictionary(heads.map { ($0.key.description, $0) }) { first, _ in first }
         self.kinds = kinds
         self.today = today
         var named: [String: [String: [RecordKey]]] = [:]
         for head in heads {
-            for name in Set(head.names.map(RecordStore.folded)) {
+            for name in Set(head.names.lazy.map(RecordStore.folded)) {
                 named[head.key.kind, default: [:]][name, default: []].append(head.key)
             }
         }
@@ -34,15 +37,31 @@ package struct RecordStore: Sendable {
         tables[ObjectIdentifier(kind)] = RecordTable(entries)
     }
 
-    /// Turns the references of records round, so that a record knows what refers to it.
-    package mutating func index(_ references: [(from: RecordKey, reference: NotedReference)]) {
-        for (from, reference) in references {
+    /// Where the references of one record lead, each field, record and part once.
+    package func outgoing(of references: [NotedReference]) -> [OutgoingReference] {
+        var found: [OutgoingReference] = []
+        // A record has few references, or so many that looking through them would take long.
+        var seen: Set<OutgoingReference>? = references.count > 32 ? [] : nil
+        for reference in references {
             guard case .found(let target) = resolve(reference.written.value, among: reference.kinds) else {
                 continue
             }
-            let incoming = IncomingReference(
-                from: from, field: reference.field, suffix: target.part?.suffix)
-            referring[target.head.key, default: []].append(incoming)
+            let outgoing = OutgoingReference(
+                target: target.head.key, field: reference.field, suffix: target.part?.suffix)
+            let isNew = seen?.insert(outgoing).inserted ?? !found.contains(outgoing)
+            if isNew { found.append(outgoing) }
+        }
+        return found
+    }
+
+    /// Turns the references of records round, so that a record knows what refers to it.
+    package mutating func index(_ references: [(from: RecordKey, outgoing: [OutgoingReference])]) {
+        for (from, outgoing) in references where !outgoing.isEmpty {
+            guard let head = heads[from] else { continue }
+            for reference in outgoing {
+                referring[reference.target, default: []].append(
+                    IncomingReference(from: head, field: reference.field, suffix: reference.suffix))
+            }
         }
     }
 
@@ -65,7 +84,7 @@ package struct RecordStore: Sendable {
         named[kind.declaration.name]?[RecordStore.folded(name)] ?? []
     }
 
-    /// What refers to a record or its parts.
+    /// What refers to a record or its parts; a record once for each of its fields and each part.
     package func incoming(to key: RecordKey) -> [IncomingReference] { referring[key] ?? [] }
 
     /// What a typed reference names.
@@ -75,12 +94,16 @@ package struct RecordStore: Sendable {
 
     /// What `written` names, where it may name a record of `among` (any kind when empty).
     package func resolve(_ written: String, among kinds: [String]) -> ReferenceResolution {
+        // Nearly every link names a record with its kind, and no part.
+        if let head = linked[written], kinds.isEmpty || kinds.contains(head.key.kind) {
+            return .found(ReferenceTarget(head: head, part: nil))
+        }
         // Bytes, not Characters: this runs for every reference and link, several times.
         let end = written.utf8.firstIndex(of: UInt8(ascii: "#")) ?? written.endIndex
         let base = written[..<end]
         let place = written[end...]
         guard let (kind, id) = split(base, among: kinds) else { return .kindMissing }
-        if let head = heads[RecordKey(kind: kind, id: id)] { return found(head, String(place)) }
+        if let head = heads[RecordKey(kind: kind, id: id)] { return found(head, place) }
         if let slash = id.utf8.lastIndex(of: UInt8(ascii: "/")) {
             let owner = RecordKey(kind: kind, id: String(id[..<slash]))
             if let head = heads[owner], head.parts[String(id[slash...])] != nil || !head.isComplete {
@@ -89,7 +112,7 @@ package struct RecordStore: Sendable {
         }
         let known = named[kind]?[RecordStore.folded(id)] ?? []
         if known.count > 1 { return .severalNamed(known) }
-        if let key = known.first, let head = heads[key] { return found(head, String(place)) }
+        if let key = known.first, let head = heads[key] { return found(head, place) }
         return .notFound(kind: kind, id: id)
     }
 
@@ -102,8 +125,9 @@ package struct RecordStore: Sendable {
         return kinds.count == 1 ? (kinds[0], String(base)) : nil
     }
 
-    private func found(_ head: RecordHead, _ suffix: String) -> ReferenceResolution {
+    private func found(_ head: RecordHead, _ suffix: some StringProtocol) -> ReferenceResolution {
         guard !suffix.isEmpty else { return .found(ReferenceTarget(head: head, part: nil)) }
+        let suffix = String(suffix)
         if let part = head.parts[suffix] { return .found(ReferenceTarget(head: head, part: part)) }
         // A record with problems may have parts that were not read: one mistake gives one message.
         return head.isComplete

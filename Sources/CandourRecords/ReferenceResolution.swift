@@ -29,7 +29,8 @@ package struct ReferenceTarget: Sendable {
 
     /// Where it is.
     package var link: Link.Target {
-        .page(PageAddress(head.address.path + (part?.page ?? "")), fragment: part?.fragment)
+        guard let part else { return .page(head.address) }
+        return .page(PageAddress(head.address.path + part.page), fragment: part.fragment)
     }
 
     /// What it is called: the record, with the part where one is meant.

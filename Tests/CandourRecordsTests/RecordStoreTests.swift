@@ -86,18 +86,16 @@ import Testing
         var store = store
         let span = SourceSpan(file: 0, start: 0, end: 0)
         let from = RecordKey(kind: "decisions", id: "precept")
-        store.index([
-            (
-                from,
-                NotedReference(
-                    kinds: ["plans"], written: Spanned("2021-24/ethics#board", span), field: "themes")
-            ),
-            (from, NotedReference(kinds: ["plans"], written: Spanned("2021-25", span), field: "themes")),
-        ])
-        #expect(
-            store.incoming(to: RecordKey(kind: "plans", id: "2021-24")) == [
-                IncomingReference(from: from, field: "themes", suffix: "/ethics#board")
-            ])
-        #expect(store.incoming(to: from) == [])
+        func theme(_ written: String) -> NotedReference {
+            NotedReference(kinds: ["plans"], written: Spanned(written, span), field: "themes")
+        }
+        let outgoing = store.outgoing(
+            of: [theme("2021-24/ethics#board"), theme("2021-25"), theme("2021-24/ethics#board")])
+        store.index([(from, outgoing)])
+        let incoming = store.incoming(to: RecordKey(kind: "plans", id: "2021-24"))
+        #expect(incoming.map(\.head.key) == [from])
+        #expect(incoming.map(\.field) == ["themes"])
+        #expect(incoming.map(\.suffix) == ["/ethics#board"])
+        #expect(store.incoming(to: from).isEmpty)
     }
 }

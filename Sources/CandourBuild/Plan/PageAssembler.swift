@@ -76,8 +76,9 @@ struct PageAssembler: Sendable {
                     Notice("Replaced", [[.text("This has been replaced by ")] + link + [.text(".")]]))
             }
         }
-        for (older, reference) in site.incoming(to: head.key) where reference.field == "superseded_by" {
-            notices.append(Notice("Replaces", [[.text("This replaces "), site.link(to: older), .text(".")]]))
+        for reference in site.incoming(to: head.key) where reference.field == "superseded_by" {
+            let older = site.link(to: reference.head)
+            notices.append(Notice("Replaces", [[.text("This replaces "), older, .text(".")]]))
         }
         return notices
     }
@@ -97,14 +98,19 @@ struct PageAssembler: Sendable {
 
     /// What refers to the record and is not linked from the page already.
     private func related(to head: RecordHead, beside page: RecordPage) -> [Block] {
-        let linked = LinkCollector.addresses(in: page.blocks)
-        var seen = Set<RecordKey>()
-        let incoming = site.incoming(to: head.key).filter { other, reference in
-            reference.field != "superseded_by" && other.key != head.key && !linked.contains(other.address)
-                && seen.insert(other.key).inserted
-        }
+        let incoming = site.incoming(to: head.key)
         guard !incoming.isEmpty else { return [] }
-        let groups = Dictionary(grouping: incoming.map(\.head), by: \.key.kind)
+        let linked = LinkCollector.addresses(in: page.blocks)
+        // The references of one record follow each other.
+        var others: [RecordHead] = []
+        for reference in incoming where reference.field != "superseded_by" {
+            let other = reference.head
+            if other.key != head.key, other !== others.last, !linked.contains(other.address) {
+                others.append(other)
+            }
+        }
+        guard !others.isEmpty else { return [] }
+        let groups = Dictionary(grouping: others) { $0.key.kind }
         let rows = groups.sorted { $0.key < $1.key }.map { kind, heads in
             SummaryRow(titles[kind] ?? kind, lines: lines(of: heads))
         }

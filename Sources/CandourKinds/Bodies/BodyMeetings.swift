@@ -11,7 +11,7 @@ struct BodyMeetings {
     init(of body: Entry<Bodies>, in site: PublicSite) {
         self.site = site
         let heads = site.incoming(to: body.head.key).filter {
-            $0.reference.field == Meetings.bodyField && $0.head.key.kind == Meetings.declaration.name
+            $0.field == Meetings.bodyField && $0.head.key.kind == Meetings.declaration.name
         }.map(\.head)
         let coming = heads.filter { ($0.date?.last ?? site.today) >= site.today }
             .compactMap { site.store.entry($0.key.id, of: Meetings.self) }

@@ -34,8 +34,8 @@ extension Decisions {
 
     private static func fundsNaming(_ entry: Entry<Decisions>, in store: RecordStore) -> [String] {
         let incoming = store.incoming(to: entry.head.key)
-        let funds = incoming.filter { $0.field == "decision" && $0.from.kind == Grants.declaration.name }
-        return Set(funds.map(\.from.id)).sorted()
+        let funds = incoming.filter { $0.field == "decision" && $0.head.key.kind == Grants.declaration.name }
+        return Set(funds.map(\.head.key.id)).sorted()
     }
 }
 

@@ -99,7 +99,7 @@ extension Grants {
         var seen: Set<RecordKey> = []
         let named = (entry.record.awards ?? []).compactMap { $0.decision.flatMap { site.entry($0)?.head } }
         let naming = site.incoming(to: entry.head.key).compactMap { incoming in
-            incoming.head.key.kind == "decisions" && incoming.reference.field == "grants"
+            incoming.head.key.kind == "decisions" && incoming.field == "grants"
                 ? incoming.head : nil
         }
         return (named + naming).filter { seen.insert($0.key).inserted }.map { head in

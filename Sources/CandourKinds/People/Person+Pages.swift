@@ -66,10 +66,10 @@ extension People {
     private static func mentions(of entry: Entry<People>, in site: PublicSite) -> [Block] {
         var heads: [PersonMention: [RecordHead]] = [:]
         var seen: [PersonMention: Set<RecordKey>] = [:]
-        for (head, reference) in site.incoming(to: entry.head.key) {
+        for reference in site.incoming(to: entry.head.key) {
             let mention = PersonMention(reference)
-            guard seen[mention, default: []].insert(head.key).inserted else { continue }
-            heads[mention, default: []].append(head)
+            guard seen[mention, default: []].insert(reference.head.key).inserted else { continue }
+            heads[mention, default: []].append(reference.head)
         }
         return PersonMention.allCases.compactMap { mention in
             guard let found = heads[mention] else { return nil }

@@ -13,7 +13,7 @@ enum PersonMention: CaseIterable, Hashable {
         case "commissioner": self = .issued
         case "chair": self = .chairs
         case "present": self = .attended
-        case "person": self = reference.from.kind == Bodies.declaration.name ? .belongs : .attended
+        case "person": self = reference.head.key.kind == Bodies.declaration.name ? .belongs : .attended
         case "apologies", "for": self = .apologised
         case "absent": self = .absent
         case "owner": self = .promised

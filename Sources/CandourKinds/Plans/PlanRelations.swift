@@ -9,9 +9,9 @@ struct PlanRelations {
     /// What serves the parts of a plan.
     init(of plan: RecordKey, in site: PublicSite) {
         var heads: [String: [RecordHead]] = [:]
-        for (head, reference) in site.incoming(to: plan) {
+        for reference in site.incoming(to: plan) {
             guard reference.field == "themes", let suffix = reference.suffix else { continue }
-            heads[suffix, default: []].append(head)
+            heads[suffix, default: []].append(reference.head)
         }
         self.heads = heads
     }

@@ -20,23 +20,23 @@ package struct FieldContext {
     package func report(_ diagnostic: Diagnostic) { log.diagnostics.append(diagnostic) }
 
     /// The text of a single value, without spaces around it; reports a list, a nested record or nothing at all.
-    package func text(of node: YAMLNode, type: String) -> String? {
+    package func text(of node: YAMLNode, type: @autoclosure () -> String) -> String? {
         switch node.value {
         case .scalar(let text, _):
             let trimmed = text.trimmingSpaces()
             if trimmed.isEmpty {
-                log.reportShape(.emptyField(field, type: type, at: node.span), of: node.span)
+                log.reportShape(.emptyField(field, type: type(), at: node.span), of: node.span)
                 return nil
             }
             return trimmed
         case .empty:
-            log.reportShape(.emptyField(field, type: type, at: node.span), of: node.span)
+            log.reportShape(.emptyField(field, type: type(), at: node.span), of: node.span)
         case .list:
-            log.reportShape(.listInsteadOfValue(field, type: type, at: node.span), of: node.span)
+            log.reportShape(.listInsteadOfValue(field, type: type(), at: node.span), of: node.span)
         case .map(let entries):
             let item = isItem ? entries.first.flatMap { Diagnostic.colonInItem($0, of: node, field) } : nil
             log.reportShape(
-                item ?? .recordInsteadOfValue(field, type: type, at: node.span), of: node.span)
+                item ?? .recordInsteadOfValue(field, type: type(), at: node.span), of: node.span)
         }
         return nil
     }

@@ -63,9 +63,9 @@ extension FieldType where Value == Bool {
 extension FieldType where Value: RawRepresentable & CaseIterable, Value.RawValue == String {
     /// One of a few fixed words: the raw values of `Value`.
     package static var choice: FieldType {
-        let words = Value.allCases.map(\.rawValue)
-        return FieldType("one of \(words.joined(with: "or"))", hint: "", choices: words) {
-            text, node, context in
+        let words = Value.allCases.map { $0.rawValue }
+        return FieldType(nil, hint: "", choices: words) { text, node, context in
+            if let value = Value(rawValue: text) { return value }
             let folded = text.foldedChoice
             if let value = Value.allCases.first(where: { $0.rawValue.foldedChoice == folded }) {
                 return value

@@ -1,20 +1,24 @@
+import CandourDiagnostics
+
 /// How the text of a field becomes a value. A new type of field is one more static member in a file of its own.
 package struct FieldType<Value: Sendable>: Sendable {
     /// What it is, with its article: `a date`.
-    package let name: String
+    package var name: String { FieldType.name(givenName, choices) }
     /// How it is written, with an example: `such as 2 February 2022 or 2022-02-02`.
     package let hint: String
     /// The words it may have, where it is a choice.
     package let choices: [String]
     /// Reads a value; reports to the context and gives nothing when it cannot.
     package let read: @Sendable (YAMLNode, inout FieldContext) -> Value?
+    /// The name, unless its choices are its name: those are put into words only when somebody is told.
+    private let givenName: String?
 
-    /// A type of field.
+    /// A type of field; without a name, it is one of its choices.
     package init(
-        _ name: String, hint: String, choices: [String] = [],
+        _ name: String?, hint: String, choices: [String] = [],
         read: @escaping @Sendable (YAMLNode, inout FieldContext) -> Value?
     ) {
-        self.name = name
+        givenName = name
         self.hint = hint
         self.choices = choices
         self.read = read
@@ -22,12 +26,16 @@ package struct FieldType<Value: Sendable>: Sendable {
 
     /// A type read from the text of a single value.
     package init(
-        _ name: String, hint: String, choices: [String] = [],
+        _ name: String?, hint: String, choices: [String] = [],
         text read: @escaping @Sendable (String, YAMLNode, inout FieldContext) -> Value?
     ) {
         self.init(name, hint: hint, choices: choices) { node, context in
-            guard let text = context.text(of: node, type: name) else { return nil }
+            guard let text = context.text(of: node, type: FieldType.name(name, choices)) else { return nil }
             return read(text, node, &context)
         }
+    }
+
+    private static func name(_ given: String?, _ choices: [String]) -> String {
+        given ?? "one of \(choices.joined(with: "or"))"
     }
 }

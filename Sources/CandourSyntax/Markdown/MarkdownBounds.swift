@@ -44,7 +44,7 @@ struct MarkdownBounds {
         // Shorter ones are read in a quarter of a second whatever their marks.
         if source.body.count > mostMarks { return true }
         guard source.holds(0x7C) else { return false }
-        let bars = source.bytes[source.body].count { $0 == 0x7C }
+        let bars = source.bytes.withUnsafeBytes { $0[source.body].count { $0 == 0x7C } }
         return bars > mostColumns || bars * source.lineCount > mostCells
     }
 

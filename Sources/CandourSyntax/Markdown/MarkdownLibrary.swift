@@ -5,20 +5,25 @@ private import Synchronization
 ///
 /// Its extensions keep one table of special characters for the whole process: every parser sets its own when it
 /// begins a document and clears them when it ends one, also under another thread that is still reading (measured
-/// with 0.29.0.gfm.6: one document in nine lost a link when four threads read). So the characters of the
-/// autolink extension are set once and never cleared, and documents with a tilde are read one at a time.
+/// with 0.29.0.gfm.6: one document in nine lost a link when four threads read). So documents that need such
+/// characters, for text struck through and for bare addresses, are read one at a time. To the others it makes no
+/// difference that the characters are set meanwhile: no extension asks them for a match.
 enum MarkdownLibrary {
     /// The numbers of the extensions' nodes; asking for them registers the extensions, once.
     static let nodeTypes: MarkdownNodeTypes = register()
 
-    private static let tilde = Mutex(())
+    private static let turns = Mutex(())
 
-    /// Reads the body of `source` and hands the root of cmark's tree to `visit`, which must not keep it.
-    static func read(_ source: MarkdownSource, _ visit: (OpaquePointer) -> Void) {
-        if source.holds(UInt8(ascii: "~")) {
-            tilde.withLock { _ in parse(source, ["table", "autolink", "strikethrough"], visit) }
+    /// Reads the body of `source` and hands the root of cmark's tree to `visit`, which must not keep it. Bare
+    /// addresses become links only where `linksAddresses` is set: looking for them takes a fifth of the time.
+    static func read(_ source: MarkdownSource, linksAddresses: Bool, _ visit: (OpaquePointer) -> Void) {
+        var extensions = ["table"]
+        if linksAddresses { extensions.append("autolink") }
+        if source.holds(UInt8(ascii: "~")) { extensions.append("strikethrough") }
+        if extensions.count == 1 {
+            parse(source, extensions, visit)
         } else {
-            parse(source, ["table", "autolink"], visit)
+            turns.withLock { _ in parse(source, extensions, visit) }
         }
     }
 
@@ -35,9 +40,8 @@ enum MarkdownLibrary {
         _ extensions: [String],
         _ visit: (OpaquePointer) -> Void
     ) {
-        let options =
-            CMARK_OPT_FOOTNOTES | CMARK_OPT_SMART | CMARK_OPT_VALIDATE_UTF8
-            | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE
+        // That the bytes are UTF-8 was seen when the file was loaded.
+        let options = CMARK_OPT_FOOTNOTES | CMARK_OPT_SMART | CMARK_OPT_STRIKETHROUGH_DOUBLE_TILDE
         MarkdownMemory.withAllocator { memory in
             guard let parser = cmark_parser_new_with_mem(options, memory) else { return }
             for name in extensions {
@@ -54,7 +58,6 @@ enum MarkdownLibrary {
 
     private static func register() -> MarkdownNodeTypes {
         cmark_gfm_core_extensions_ensure_registered()
-        keepAutolinkCharacters()
         var types = MarkdownNodeTypes()
         // The numbers are variables of the C library; a small document shows them without touching those.
         let sample = Array("|a|\n|-|\n|~~b~~|\n".utf8)
@@ -70,26 +73,5 @@ enum MarkdownLibrary {
             }
         }
         return types
-    }
-
-    /// Reads one document in whose middle the autolink extension is told that it has no special characters:
-    /// they were set at the beginning, and nobody clears them any more.
-    private static func keepAutolinkCharacters() {
-        guard let autolink = cmark_find_syntax_extension("autolink"),
-            let interruption = cmark_syntax_extension_new("interruption"),
-            let parser = cmark_parser_new(CMARK_OPT_DEFAULT)
-        else { return }
-        defer {
-            cmark_parser_free(parser)
-            cmark_syntax_extension_free(cmark_get_default_mem_allocator(), interruption)
-        }
-        cmark_syntax_extension_set_match_inline_func(interruption) { _, _, _, _, _ in
-            cmark_syntax_extension_set_special_inline_chars(cmark_find_syntax_extension("autolink"), nil)
-            return nil
-        }
-        cmark_parser_attach_syntax_extension(parser, autolink)
-        cmark_parser_attach_syntax_extension(parser, interruption)
-        cmark_parser_feed(parser, "w", 1)
-        if let root = cmark_parser_finish(parser) { cmark_node_free(root) }
     }
 }

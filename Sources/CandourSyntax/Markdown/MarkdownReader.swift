@@ -20,8 +20,18 @@ package enum MarkdownReader {
         let source = MarkdownSource(file, number: number, body: body)
         let refused = MarkdownBounds.check(source)
         guard refused.isEmpty else { return (Prose(), refused) }
-        var walk = MarkdownWalk(source, types: MarkdownLibrary.nodeTypes, numbering: numbering)
-        MarkdownLibrary.read(source) { walk.run($0) }
-        return walk.finished()
+        let walk = walk(source, numbering, linksAddresses: BareAddress.mayStand(in: source))
+        // What looked like the destination of a link may turn out to be text.
+        guard !walk.linksAddresses, BareAddress.stands(in: walk.prose.text) else { return walk.finished() }
+        return self.walk(source, numbering, linksAddresses: true).finished()
+    }
+
+    private static func walk(
+        _ source: MarkdownSource, _ numbering: Bool, linksAddresses: Bool
+    ) -> MarkdownWalk {
+        var walk = MarkdownWalk(
+            source, types: MarkdownLibrary.nodeTypes, numbering: numbering, linksAddresses: linksAddresses)
+        MarkdownLibrary.read(source, linksAddresses: linksAddresses) { walk.run($0) }
+        return walk
     }
 }

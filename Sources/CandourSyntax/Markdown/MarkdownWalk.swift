@@ -9,6 +9,8 @@ struct MarkdownWalk {
     let source: MarkdownSource
     let types: MarkdownNodeTypes
     let numbering: Bool
+    /// Whether bare addresses are links.
+    let linksAddresses: Bool
     /// Whether the body has an upright bar anywhere.
     let hasBars: Bool
     var prose = Prose()
@@ -53,10 +55,11 @@ struct MarkdownWalk {
     /// Lines that are code, in which nothing is a mark.
     var codeLines: [ClosedRange<Int>] = []
 
-    init(_ source: MarkdownSource, types: MarkdownNodeTypes, numbering: Bool) {
+    init(_ source: MarkdownSource, types: MarkdownNodeTypes, numbering: Bool, linksAddresses: Bool) {
         self.source = source
         self.types = types
         self.numbering = numbering
+        self.linksAddresses = linksAddresses
         hasBars = source.holds(0x7C)
         prose.text.reserveCapacity(source.body.count)
         prose.events.reserveCapacity(source.body.count / 8 + 8)

@@ -21,7 +21,8 @@ struct MeetingRelations {
         var decisions: [(head: RecordHead, suffix: String?)] = []
         var bySuffix: [String: [RecordHead]] = [:]
         var followers: [String: [RecordHead]] = [:]
-        for (head, reference) in site.incoming(to: entry.head.key) where head.key != entry.head.key {
+        for reference in site.incoming(to: entry.head.key) where reference.head.key != entry.head.key {
+            let head = reference.head
             if reference.field == "approves" {
                 approvedBy.append(head)
             } else if reference.field == "meeting" {

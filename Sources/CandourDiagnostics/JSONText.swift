@@ -2,22 +2,39 @@
 package enum JSONText {
     /// A string with its quote marks, escaped.
     package static func quoted(_ text: some StringProtocol) -> String {
-        var result = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": result += "\\\""
-            case "\\": result += "\\\\"
-            case "\n": result += "\\n"
-            case "\r": result += "\\r"
-            case "\t": result += "\\t"
-            case _ where scalar.value < 0x20 || scalar.value == 0x2028 || scalar.value == 0x2029:
-                let digits = String(scalar.value, radix: 16)
-                result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-            default: result.unicodeScalars.append(scalar)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count + 2)
+        append(quoted: text, to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Writes a string with its quote marks, escaped, as UTF-8.
+    package static func append(quoted text: some StringProtocol, to bytes: inout [UInt8]) {
+        bytes.append(UInt8(ascii: "\""))
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "\""): bytes += "\\\"".utf8
+            case UInt8(ascii: "\\"): bytes += "\\\\".utf8
+            case UInt8(ascii: "\n"): bytes += "\\n".utf8
+            case UInt8(ascii: "\r"): bytes += "\\r".utf8
+            case UInt8(ascii: "\t"): bytes += "\\t".utf8
+            case 0x00..<0x20:
+                bytes += "\\u00".utf8
+                bytes.append(UInt8(ascii: "0") + (byte >> 4))
+                bytes.append(digits[Int(byte & 0x0F)])
+            case 0xA8, 0xA9:
+                // U+2028 and U+2029 end a line in scripts that read JSON as a part of theirs.
+                bytes.append(byte)
+                guard bytes.suffix(3).elementsEqual([0xE2, 0x80, byte]) else { continue }
+                bytes.removeLast(3)
+                bytes += (byte == 0xA8 ? "\\u2028" : "\\u2029").utf8
+            default: bytes.append(byte)
             }
         }
-        return result + "\""
+        bytes.append(UInt8(ascii: "\""))
     }
+
+    private static let digits = Array("0123456789abcdef".utf8)
 
     /// An object of members whose values are JSON text already, in the order given.
     package static func object(_ members: [(String, String)]) -> String {

@@ -17,11 +17,8 @@ struct NewestRecords {
     init(of heads: [RecordHead]) {
         total = heads.count
         let sorted = heads.sorted { first, second in
-            guard let one = first.date?.last, let two = second.date?.last, one != two else {
-                if (first.date == nil) != (second.date == nil) { return second.date == nil }
-                return first.key < second.key
-            }
-            return one > two
+            if first.day == second.day { return first.key < second.key }
+            return first.day ?? Int.min > second.day ?? Int.min
         }
         shown = Array(sorted.prefix(NewestRecords.most))
     }

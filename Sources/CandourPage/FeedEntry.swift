@@ -14,13 +14,11 @@ package struct FeedEntry: Sendable {
     package let updated: LocalDateTime
     /// The kind's name as readers see it: `Decisions`.
     package let category: String
-    /// The plan themes it belongs to: `2021-24/ethical-policing`.
-    package let themes: [String]
 
     /// An entry.
     package init(
         record: RecordKey, title: String, address: PageAddress, summary: String?, published: LocalDateTime,
-        updated: LocalDateTime, category: String, themes: [String]
+        updated: LocalDateTime, category: String
     ) {
         self.record = record
         self.title = title
@@ -29,6 +27,5 @@ package struct FeedEntry: Sendable {
         self.published = published
         self.updated = updated
         self.category = category
-        self.themes = themes
     }
 }

@@ -21,6 +21,8 @@ package final class RecordHead: Sendable {
     package let summary: String?
     /// The date that sorts it.
     package let date: PartialDate?
+    /// The last day of `date`, counted from 1 January 1970: what records are sorted by.
+    package let day: Int?
     /// From when it is public, where it has no `published`; nothing where it always was.
     package let publication: PartialDate?
     /// Other names that references may use for it.
@@ -54,6 +56,7 @@ package final class RecordHead: Sendable {
         self.title = title
         self.summary = summary
         self.date = date
+        day = date?.last.daysSince1970
         self.publication = publication
         self.names = names
         self.parts = parts

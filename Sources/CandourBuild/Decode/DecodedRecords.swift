@@ -49,7 +49,7 @@ struct DecodedRecords<Kind: RecordKind>: DecodedKind {
     private static func sorted(_ entries: [Entry<Kind>], by listing: RecordListing) -> [Entry<Kind>] {
         switch listing {
         case .byDate:
-            let keys = entries.map { ($0.head.date?.last.daysSince1970 ?? Int.min, $0.head.key) }
+            let keys = entries.map { ($0.head.day ?? Int.min, $0.head.key) }
             return entries.indices.sorted {
                 keys[$0].0 == keys[$1].0 ? keys[$0].1 < keys[$1].1 : keys[$0].0 > keys[$1].0
             }.map { entries[$0] }

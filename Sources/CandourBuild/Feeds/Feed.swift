@@ -14,13 +14,6 @@ struct Feed: Sendable {
     /// Its entries.
     let entries: [FeedEntry]
 
-    init(title: String, page: PageAddress, path: String, entries: [FeedEntry]) {
-        self.title = title
-        self.page = page
-        self.path = path
-        self.entries = Array(entries.prefix(Feed.most))
-    }
-
     /// When something in it last changed. A feed without entries has a fixed date: no clock is read.
     var updated: LocalDateTime? { entries.map(\.updated).max() }
 }

@@ -4,60 +4,65 @@ import CandourSyntax
 
 /// The feeds of a site: everything, each kind, and each topic that records belong to.
 struct FeedPlanner: Sendable {
-    let kinds: [PlannedKind]
-    let store: RecordStore
+    private let kinds: [PlannedKind]
+    private let store: RecordStore
+    /// What each kind with a feed has for it, newest first.
+    private let candidates: [String: [FeedCandidate]]
+
+    /// The feeds of what `kinds` have.
+    init(kinds: [PlannedKind], store: RecordStore) {
+        self.kinds = kinds
+        self.store = store
+        var candidates: [String: [FeedCandidate]] = [:]
+        for kind in kinds where kind.declaration.hasFeed && !kind.heads.isEmpty {
+            candidates[kind.declaration.name] = kind.heads.compactMap {
+                FeedCandidate($0, category: kind.declaration.title, today: store.today)
+            }.sorted(by: FeedCandidate.precedes)
+        }
+        self.candidates = candidates
+    }
 
     /// The feed of everything.
     func all() -> Feed {
-        let entries = kinds.flatMap { self.entries(of: $0) }
-        return Feed(
-            title: "Everything new", page: .home, path: "feeds/all", entries: FeedPlanner.newestFirst(entries)
-        )
+        // No kind can have more in it than the feed holds.
+        let newest = kinds.flatMap { (candidates[$0.declaration.name] ?? []).prefix(Feed.most) }
+        return feed(
+            "Everything new", page: .home, path: "feeds/all", newest.sorted(by: FeedCandidate.precedes))
     }
 
     /// The other feeds: one for each kind, one for each topic.
     func others() -> [Feed] {
         var feeds: [Feed] = []
-        var byTopic: [String: [FeedEntry]] = [:]
-        for kind in kinds where kind.declaration.hasFeed && !kind.heads.isEmpty {
-            let entries = FeedPlanner.newestFirst(self.entries(of: kind))
-            let page = PageAddress(kind.declaration.name + "/")
+        var byTopic: [String: [FeedCandidate]] = [:]
+        for kind in kinds {
+            let name = kind.declaration.name
+            guard let candidates = candidates[name] else { continue }
             feeds.append(
-                Feed(
-                    title: kind.declaration.title, page: page, path: "feeds/\(kind.declaration.name)",
-                    entries: entries))
-            for entry in entries {
-                for theme in Set(entry.themes) { byTopic[theme, default: []].append(entry) }
+                feed(kind.declaration.title, page: PageAddress(name + "/"), path: "feeds/\(name)", candidates)
+            )
+            for candidate in candidates {
+                for topic in Set(candidate.head.common.themes.compactMap(topic)) {
+                    byTopic[topic, default: []].append(candidate)
+                }
             }
         }
         for kind in kinds {
             for head in kind.heads {
                 for topic in head.topics {
                     let path = "\(head.key.kind)/\(topic.key)"
-                    let entries = FeedPlanner.newestFirst(byTopic[path] ?? [])
+                    let candidates = (byTopic[path] ?? []).sorted(by: FeedCandidate.precedes)
                     feeds.append(
-                        Feed(
-                            title: topic.title, page: PageAddress(path + "/"), path: "feeds/" + path,
-                            entries: entries))
+                        feed(topic.title, page: PageAddress(path + "/"), path: "feeds/" + path, candidates))
                 }
             }
         }
         return feeds
     }
 
-    private func entries(of kind: PlannedKind) -> [FeedEntry] {
-        guard kind.declaration.hasFeed else { return [] }
-        return kind.heads.compactMap { head in
-            guard let published = head.publicFrom ?? head.date.map({ LocalDateTime($0.last) }),
-                published.date <= store.today
-            else { return nil }
-            let updated = head.common.updates.map { LocalDateTime($0.date.value) }.max()
-            return FeedEntry(
-                record: head.key, title: head.title, address: head.address, summary: head.summary,
-                published: published,
-                updated: max(updated ?? published, published), category: kind.declaration.title,
-                themes: head.common.themes.compactMap(topic))
-        }
+    private func feed(
+        _ title: String, page: PageAddress, path: String, _ candidates: [FeedCandidate]
+    ) -> Feed {
+        Feed(title: title, page: page, path: path, entries: candidates.prefix(Feed.most).map(\.entry))
     }
 
     /// The topic that a record names, as `plans/2021-24/ethical-policing`.
@@ -66,9 +71,5 @@ struct FeedPlanner: Sendable {
             return nil
         }
         return target.head.key.description + (target.part?.suffix.prefix { $0 != "#" } ?? "")
-    }
-
-    private static func newestFirst(_ entries: [FeedEntry]) -> [FeedEntry] {
-        entries.sorted { $0.updated == $1.updated ? $0.record < $1.record : $0.updated > $1.updated }
     }
 }

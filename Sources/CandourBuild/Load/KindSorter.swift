@@ -17,7 +17,9 @@ struct KindSorter {
 
     /// Adds a file of the kind's folder.
     mutating func add(_ file: FoundFile) {
-        var path = file.path.split(separator: "/").dropFirst(2).map(String.init)
+        var path = file.path.utf8.split(separator: UInt8(ascii: "/")).dropFirst(2).map {
+            String(Substring($0))
+        }
         guard var name = path.popLast() else { return }
         if let (fault, rightName) = NameCheck.wrongEnding(file.path, name) {
             faults.append(fault)

@@ -30,19 +30,16 @@ struct Loader {
         let tree = finder.sort(files.filter { $0.path.hasPrefix("content/") })
         let themeFiles = files.filter { $0.path.hasPrefix("themes/") }
         let wanted = [settings] + themeFiles + tree.recordFiles
-        let bytes = try await parallel.map(wanted) { file throws(MachineFault) in
-            file.size > Loader.largest ? [] : try source.read(file)
+        let first = catalog.files.count
+        let read = try await parallel.map(Array(wanted.enumerated())) { place, file throws(MachineFault) in
+            let bytes = file.size > Loader.largest ? [] : try source.read(file)
+            return (bytes, Loader.fault(in: bytes, of: file, number: UInt32(first + place)))
         }
-        var numbers: [String: UInt32] = [:]
+        var numbers: [String: UInt32] = Dictionary(minimumCapacity: wanted.count)
         var unusable = Set<String>()
-        for (file, bytes) in zip(wanted, bytes) {
-            let number = catalog.add(SourceFile(path: file.path, bytes: bytes))
-            numbers[file.path] = number
-            // A theme may hold pictures and fonts, which are no text.
-            if file.path.hasPrefix("themes/"), file.size <= Loader.largest, !Loader.isText(file.path) {
-                continue
-            }
-            if let fault = TextCheck.fault(in: bytes, size: file.size, path: file.path, file: number) {
+        for (file, (bytes, fault)) in zip(wanted, read) {
+            numbers[file.path] = catalog.add(SourceFile(path: file.path, bytes: bytes))
+            if let fault {
                 diagnostics.append(fault)
                 unusable.insert(file.path)
             }
@@ -57,6 +54,15 @@ struct Loader {
             isSettingsFileUsable: !unusable.contains("site.yml"),
             themeFiles: themeFiles.compactMap { numbers[$0.path] }, records: tree.records, numbers: numbers,
             unusable: unusable, besideFiles: tree.besideFiles, diagnostics: diagnostics)
+    }
+
+    /// What is wrong with a file that should be text, if anything.
+    private static func fault(in bytes: [UInt8], of file: FoundFile, number: UInt32) -> Diagnostic? {
+        // A theme may hold pictures and fonts, which are no text.
+        if file.path.hasPrefix("themes/"), file.size <= Loader.largest, !Loader.isText(file.path) {
+            return nil
+        }
+        return TextCheck.fault(in: bytes, size: file.size, path: file.path, file: number)
     }
 
     /// Whether a file of a theme is read as text.

@@ -12,11 +12,12 @@ struct RecordFinder {
         var byKind: [String: [FoundFile]] = [:]
         var unknown = Set<String>()
         for file in files {
-            let parts = file.path.split(separator: "/").map(String.init)
+            let parts = file.path.split(separator: "/", maxSplits: 2)
             guard parts.count > 2, let kind = kinds.first(where: { $0.name == parts[1] }) else {
                 // One message for a folder, not one for each of its files.
-                if unknown.insert(parts.count > 2 ? parts[1] : file.path).inserted {
-                    tree.faults.append(unknownKind(file.path, folder: parts.count > 2 ? parts[1] : nil))
+                let folder = parts.count > 2 ? String(parts[1]) : nil
+                if unknown.insert(folder ?? file.path).inserted {
+                    tree.faults.append(unknownKind(file.path, folder: folder))
                 }
                 continue
             }

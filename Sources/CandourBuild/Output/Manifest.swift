@@ -17,10 +17,14 @@ struct Manifest: Sendable {
 
     /// The file.
     var bytes: [UInt8] {
-        var text = Manifest.opening
-        text +=
-            "\"version\":1,\"program\":\(JSONText.quoted(version)),\"today\":\(JSONText.quoted(today.iso)),\"files\":[\n"
-        text += entries.sorted { $0.path < $1.path }.map(\.json).joined(separator: ",\n")
-        return Array((text + "\n]}\n").utf8)
+        var bytes = Array(Manifest.opening.utf8)
+        bytes += "\"version\":1,\"program\":\(JSONText.quoted(version)),\"today\":\"\(today.iso)\",".utf8
+        bytes += "\"files\":[\n".utf8
+        for (place, entry) in entries.sorted(by: { $0.path < $1.path }).enumerated() {
+            if place > 0 { bytes += ",\n".utf8 }
+            entry.write(to: &bytes)
+        }
+        bytes += "\n]}\n".utf8
+        return bytes
     }
 }

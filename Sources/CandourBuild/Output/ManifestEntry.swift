@@ -11,12 +11,17 @@ struct ManifestEntry: Sendable, Hashable {
     /// The record behind it.
     let record: String?
 
-    /// As JSON.
-    var json: String {
-        var members = [
-            ("path", JSONText.quoted(path)), ("size", String(size)), ("sha256", JSONText.quoted(hash)),
-        ]
-        if let record { members.append(("record", JSONText.quoted(record))) }
-        return JSONText.object(members)
+    /// Writes it as JSON.
+    func write(to bytes: inout [UInt8]) {
+        bytes += "{\"path\":".utf8
+        JSONText.append(quoted: path, to: &bytes)
+        bytes += ",\"size\":\(size),\"sha256\":\"".utf8
+        bytes += hash.utf8
+        bytes.append(UInt8(ascii: "\""))
+        if let record {
+            bytes += ",\"record\":".utf8
+            JSONText.append(quoted: record, to: &bytes)
+        }
+        bytes.append(UInt8(ascii: "}"))
     }
 }

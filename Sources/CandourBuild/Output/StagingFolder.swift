@@ -110,7 +110,7 @@ package final class StagingFolder: OutputSink {
     }
 
     private func makeFolders(for path: String) throws(MachineFault) {
-        guard let slash = path.lastIndex(of: "/") else { return }
+        guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return }
         let folder = String(path[..<slash])
         if folders.withLock({ $0.contains(folder) }) { return }
         var made = ""

@@ -120,8 +120,7 @@ struct PageAssembler: Sendable {
     /// Links to the newest of some records, and how many more there are: a commissioner is named by thousands.
     private func lines(of heads: [RecordHead]) -> [[Inline]] {
         let newestFirst = heads.sorted {
-            $0.date?.last == $1.date?.last
-                ? $0.key < $1.key : ($0.date?.last.daysSince1970 ?? 0) > ($1.date?.last.daysSince1970 ?? 0)
+            $0.day == $1.day ? $0.key < $1.key : ($0.day ?? 0) > ($1.day ?? 0)
         }
         let shown = newestFirst.prefix(PageAssembler.mostMentions).map { [site.link(to: $0)] }
         let rest = heads.count - shown.count

@@ -6,13 +6,11 @@ package import CandourSyntax
 package struct ReferenceCheck: Sendable {
     private let store: RecordStore
     private let titles: [String: String]
-    private let idsByKind: [String: [String]]
 
     /// A check against everything in `store`; `singulars` are the words for one record of each kind.
     package init(_ store: RecordStore, singulars: [String: String]) {
         self.store = store
         titles = singulars
-        idsByKind = Dictionary(grouping: store.heads.keys, by: \.kind).mapValues { $0.map(\.id).sorted() }
     }
 
     /// What is wrong with a reference, if anything.
@@ -41,7 +39,8 @@ package struct ReferenceCheck: Sendable {
     }
 
     private func notFound(_ written: Spanned<String>, kind: String, id: String) -> Diagnostic {
-        var near = Suggestion.nearest(to: id, among: idsByKind[kind] ?? [])
+        let known = store.heads.keys.lazy.filter { $0.kind == kind }.map { $0.id }
+        var near = Suggestion.nearest(to: id, among: known)
         if near.isEmpty, let slash = id.lastIndex(of: "/") {
             near = pages(of: RecordKey(kind: kind, id: String(id[..<slash])), near: String(id[slash...]))
         }

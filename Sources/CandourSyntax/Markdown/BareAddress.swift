@@ -20,7 +20,7 @@ enum BareAddress {
     static func stands(in text: [UInt8]) -> Bool {
         text.withUnsafeBytes { text in
             places(of: scheme, in: text) { _ in true } || places(of: host, in: text) { _ in true }
-                || text.contains(UInt8(ascii: "@"))
+                || places(of: at, in: text) { _ in true }
         }
     }
 
@@ -28,6 +28,7 @@ enum BareAddress {
     private typealias Mark = (bytes: StaticString, rarest: Int)
     private static let scheme: Mark = ("://", 0)
     private static let host: Mark = ("www.", 3)
+    private static let at: Mark = ("@", 0)
 
     /// Whether some place where `mark` stands is one that counts.
     private static func places(

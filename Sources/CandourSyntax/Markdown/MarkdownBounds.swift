@@ -43,8 +43,12 @@ struct MarkdownBounds {
     private static func mayBeTooMuch(_ source: MarkdownSource) -> Bool {
         // Shorter ones are read in a quarter of a second whatever their marks.
         if source.body.count > mostMarks { return true }
-        guard source.holds(0x7C) else { return false }
-        let bars = source.bytes.withUnsafeBytes { $0[source.body].count { $0 == 0x7C } }
+        var bars = 0
+        var start = source.body.lowerBound
+        while let bar = source.first(0x7C, in: start..<source.body.upperBound) {
+            bars += 1
+            start = bar + 1
+        }
         return bars > mostColumns || bars * source.lineCount > mostCells
     }
 

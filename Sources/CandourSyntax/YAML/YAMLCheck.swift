@@ -101,7 +101,7 @@ struct YAMLCheck {
 
     /// Whether text in curly quote marks, whole and alone, stands in `range`.
     func isInCurlyQuotes(_ range: Range<Int>) -> Bool {
-        guard range.count > 6 else { return false }
+        guard range.count > 6, lines.bytes[range.lowerBound] == 0xE2 else { return false }
         let opening = Array(lines.bytes[range.prefix(3)])
         let closing = Array(lines.bytes[range.suffix(3)])
         let isDouble = opening == [0xE2, 0x80, 0x9C] && closing == [0xE2, 0x80, 0x9D]

@@ -12,6 +12,9 @@ package struct BuildReport: Sendable {
     package let pages: Int
     /// How long each stage took: name, seconds of CPU.
     package let stages: [(name: String, seconds: Double)]
+    /// Everything that the run read and made. Taking ten thousand records apart takes as long as checking them, so
+    /// it is kept: whoever ends the process after a run need not let go of it before.
+    let made: [any Sendable]
 
     /// Whether anything stops publishing.
     package var hasProblems: Bool { diagnostics.contains { $0.severity == .problem } }

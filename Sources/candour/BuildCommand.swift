@@ -22,12 +22,12 @@ struct BuildCommand: AsyncParsableCommand {
     var forDisk = false
 
     mutating func run() async throws {
-        let code = await publish(to: output ?? (options.site == "." ? "output" : options.site + "/output"))
-        if code != 0 { throw ExitCode(code) }
+        let outcome = await publish(to: output ?? (options.site == "." ? "output" : options.site + "/output"))
+        withExtendedLifetime(outcome) { Glibc.exit(outcome.code) }
     }
 
-    /// Builds the site and puts it in the place of the old one; the exit code.
-    private func publish(to target: String) async -> Int32 {
+    /// Builds the site and puts it in the place of the old one; the exit code, and the report that goes with it.
+    private func publish(to target: String) async -> (code: Int32, report: BuildReport?) {
         var buildOptions = options.buildOptions
         buildOptions.forDisk = forDisk
         let live = LiveSite(target)
@@ -48,18 +48,18 @@ struct BuildCommand: AsyncParsableCommand {
                 progress.finish()
                 folder.discard()
                 reporter.finish(report, live: live, published: nil)
-                return 1
+                return (1, report)
             }
             progress.begin("Putting the new site in its place")
             let swap = try folder.commit()
             progress.finish()
             reporter.finish(report, live: live, published: (target, swap))
-            return 0
+            return (0, report)
         } catch {
             progress.finish()
             staging?.discard()
             reporter.fail(error, live: live)
-            return 2
+            return (2, nil)
         }
     }
 }

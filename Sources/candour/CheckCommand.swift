@@ -1,6 +1,7 @@
 import ArgumentParser
 import CandourBuild
 import CandourKinds
+import Glibc
 
 /// `candour check`: reads and checks everything, and writes nothing.
 struct CheckCommand: AsyncParsableCommand {
@@ -26,6 +27,6 @@ struct CheckCommand: AsyncParsableCommand {
             throw ExitCode(2)
         }
         reporter.finish(report, live: nil, published: nil)
-        if report.hasProblems { throw ExitCode(1) }
+        withExtendedLifetime(report) { Glibc.exit(report.hasProblems ? 1 : 0) }
     }
 }

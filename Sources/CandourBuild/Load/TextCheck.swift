@@ -10,7 +10,7 @@ enum TextCheck {
         // The reader of tables knows how spreadsheets save them, and says what to choose there.
         let isTable = path.hasSuffix(".csv")
         if TextEncoding.hasMarkOfUTF16(bytes) { return isTable ? nil : .utf16(start) }
-        if let zero = bytes.firstIndex(of: 0) {
+        if let zero = bytes.withUnsafeBytes({ $0.firstIndex(of: 0) }) {
             return .binary(SourceSpan(file: file, start: zero, end: zero + 1))
         }
         guard !isTable, let place = firstFault(in: bytes) else { return nil }
@@ -23,6 +23,14 @@ enum TextCheck {
             var index = 0
             let count = buffer.count
             while index < count {
+                // Text is almost all ASCII, so eight bytes are looked at together.
+                while index + 8 <= count,
+                    UnsafeRawBufferPointer(buffer).loadUnaligned(fromByteOffset: index, as: UInt64.self)
+                        & 0x8080_8080_8080_8080 == 0
+                {
+                    index += 8
+                }
+                guard index < count else { return nil }
                 let byte = buffer[index]
                 if byte < 0x80 {
                     index += 1

@@ -5,7 +5,7 @@ extension FieldReader {
     package mutating func list<Value>(
         _ name: String, of type: FieldType<Value>, _ help: String
     ) -> [Spanned<Value>] {
-        describe(type.described(name, help, .optional, isList: true))
+        describe(name, as: type.described(name, help, .optional, isList: true))
         guard case .given(let node) = statedNode(name, isRequired: false) else { return [] }
         return values(node, type, name)
     }
@@ -14,7 +14,7 @@ extension FieldReader {
     package mutating func statedList<Value>(
         _ name: String, of type: FieldType<Value>, _ help: String
     ) -> Stated<[Spanned<Value>]>? {
-        describe(type.described(name, help, .requiredOrNotStated, isList: true))
+        describe(name, as: type.described(name, help, .requiredOrNotStated, isList: true))
         switch statedNode(name, isRequired: true) {
         case .missing: return nil
         case .notStated(let reason): return .notStated(reason: reason)
@@ -104,7 +104,8 @@ extension FieldReader {
             fields = reader.descriptions
         }
         describe(
-            FieldDescription(
+            name,
+            as: FieldDescription(
                 name: name, type: isList ? "a list" : "fields", hint: "", help: help, need: need,
                 isList: isList,
                 fields: fields))

@@ -5,7 +5,7 @@ extension FieldReader {
     package mutating func required<Value>(
         _ name: String, _ type: FieldType<Value>, _ help: String
     ) -> Spanned<Value>? {
-        describe(type.described(name, help, .required))
+        describe(name, as: type.described(name, help, .required))
         return value(name, type, isRequired: true)
     }
 
@@ -13,7 +13,7 @@ extension FieldReader {
     package mutating func optional<Value>(
         _ name: String, _ type: FieldType<Value>, _ help: String
     ) -> Spanned<Value>? {
-        describe(type.described(name, help, .optional))
+        describe(name, as: type.described(name, help, .optional))
         guard let node = node(name) else { return nil }
         if let span = notStatedSpan(node) {
             log.notStated.append(NotStatedField(field: name, reason: reasons[name]?.value, span: span))
@@ -26,7 +26,7 @@ extension FieldReader {
     package mutating func stated<Value>(
         _ name: String, _ type: FieldType<Value>, _ help: String
     ) -> Stated<Value>? {
-        describe(type.described(name, help, .requiredOrNotStated))
+        describe(name, as: type.described(name, help, .requiredOrNotStated))
         switch statedNode(name, isRequired: true) {
         case .missing: return nil
         case .notStated(let reason): return .notStated(reason: reason)
@@ -38,7 +38,7 @@ extension FieldReader {
     package mutating func optionalStated<Value>(
         _ name: String, _ type: FieldType<Value>, _ help: String
     ) -> Stated<Value>? {
-        describe(type.described(name, help, .optional))
+        describe(name, as: type.described(name, help, .optional))
         switch statedNode(name, isRequired: false) {
         case .missing: return nil
         case .notStated(let reason): return .notStated(reason: reason)
@@ -50,7 +50,7 @@ extension FieldReader {
     package mutating func required<Value>(
         _ name: String, when condition: Bool, _ type: FieldType<Value>, _ help: String
     ) -> Spanned<Value>? {
-        describe(type.described(name, help, .optional))
+        describe(name, as: type.described(name, help, .optional))
         return value(name, type, isRequired: condition)
     }
 
@@ -73,7 +73,7 @@ extension FieldReader {
     package mutating func oneOf<Value>(
         _ names: [(name: String, help: String)], _ type: FieldType<Value>
     ) -> (name: String, value: Spanned<Value>)? {
-        for (name, help) in names { describe(type.described(name, help, .optional)) }
+        for (name, help) in names { describe(name, as: type.described(name, help, .optional)) }
         let given = entries.filter { entry in names.contains { $0.name == entry.key.value } }
         guard let first = given.first else {
             if !isDescribing, hasFields { missingChoices.append(names.map(\.name)) }
@@ -91,7 +91,8 @@ extension FieldReader {
     package mutating func entries<Key, Value>(
         keyedBy keyType: FieldType<Key>, of type: FieldType<Value>, _ help: String
     ) -> [(key: Spanned<Key>, value: Spanned<Value>)] {
-        describe(type.described("(\(keyType.name))", help, .optional))
+        let keyed = "(\(keyType.name))"
+        describe(keyed, as: type.described(keyed, help, .optional))
         let asked = Set(askedNames)
         return entries.compactMap { entry in
             guard !asked.contains(entry.key.value) else { return nil }

@@ -12,11 +12,11 @@ package struct FieldReader {
     package let subject: String
     /// Where the record stands; for messages about what is missing.
     package let span: SourceSpan
-    /// The fields that were asked for, in order.
+    /// The names that were asked for, in order.
+    package private(set) var askedNames: [String] = []
+    /// What the fields mean that were asked for: all of them in a reader that only describes, else those that the
+    /// file does not have.
     package internal(set) var descriptions: [FieldDescription] = []
-
-    /// The names that were asked for.
-    package var askedNames: [String] { descriptions.map(\.name) }
 
     private(set) var entries: [YAMLEntry]
     let isDescribing: Bool
@@ -81,7 +81,10 @@ package struct FieldReader {
     /// Where the name of a field stands.
     package func span(of name: String) -> SourceSpan? { entries.first { $0.key.value == name }?.key.span }
 
-    mutating func describe(_ description: FieldDescription) { descriptions.append(description) }
+    mutating func describe(_ name: String, as description: @autoclosure () -> FieldDescription) {
+        askedNames.append(name)
+        if isDescribing || !has(name) { descriptions.append(description()) }
+    }
 
     func node(_ name: String) -> YAMLNode? { entries.first { $0.key.value == name }?.value }
 }

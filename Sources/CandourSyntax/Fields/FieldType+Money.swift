@@ -34,11 +34,13 @@ extension FieldType where Value == Money {
         if digits.hasPrefix("£") { digits = String(digits.dropFirst()).trimmingSpaces() }
         var factor = 0
         var unit = ""
-        for (ending, letters, zeros) in units where digits.lowercased().hasSuffix(ending) {
-            digits = String(digits.dropLast(ending.count)).trimmingSpaces()
-            factor = zeros
-            unit = letters
-            break
+        if let last = digits.utf8.last, last >= UInt8(ascii: "A") {
+            let folded = digits.lowercased()
+            if let (ending, letters, zeros) = units.first(where: { folded.hasSuffix($0.ending) }) {
+                digits = String(digits.dropLast(ending.count)).trimmingSpaces()
+                factor = zeros
+                unit = letters
+            }
         }
         guard !digits.hasPrefix("-"), let value = NumberReader.decimal(digits),
             value.scale <= (factor == 0 ? 2 : factor)

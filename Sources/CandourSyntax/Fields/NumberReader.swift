@@ -4,6 +4,10 @@ import CandourPage
 enum NumberReader {
     /// Takes `over`, `just under` and the like from the front of a text.
     static func approximation(of text: String) -> (Approximation, rest: String) {
+        // All of them are words, and nearly no number has any.
+        guard let first = text.utf8.first, (UInt8(ascii: "A")...UInt8(ascii: "z")).contains(first) else {
+            return (.exact, text)
+        }
         let words = text.words
         for choice in Approximation.allCases where choice != .exact {
             let wanted = choice.rawValue.words

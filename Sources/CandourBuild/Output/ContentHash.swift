@@ -13,4 +13,9 @@ enum ContentHash {
         }
         return String(decoding: text, as: UTF8.self)
     }
+    /// Whether a text has the form of a hash.
+    static func isOne(_ text: String) -> Bool {
+        text.utf8.count == 64
+            && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+    }
 }

@@ -25,7 +25,8 @@ import Testing
     @Test func readsWhatABuildWrites() throws {
         let written = try Self.manifest([
             ManifestEntry(path: "404.html", size: 0, hash: Self.hash, record: nil),
-            ManifestEntry(path: "files/a \"b\"\\\n\u{1}é😀\u{2028}.pdf", size: 12, hash: Self.hash, record: "a/b"),
+            ManifestEntry(
+                path: "files/a \"b\"\\\n\u{1}é😀\u{2028}.pdf", size: 12, hash: Self.hash, record: "a/b"),
         ])
         #expect(try Manifest.read(written.bytes) == written)
     }
@@ -62,7 +63,8 @@ import Testing
         "[{\"path\":\"a\",\"size\":\"1\",\"sha256\":\"\(hash)\"}]",
         "[{\"path\":1,\"size\":1,\"sha256\":\"\(hash)\"}]",
         "[{\"size\":1,\"sha256\":\"\(hash)\"}]",
-        "[{\"path\":\"\\x\"}]", "[{\"path\":\"\\u12\"}]", "[{\"path\":\"\\ud800\"}]", "[{\"path\":\"\\udc00\"}]",
+        "[{\"path\":\"\\x\"}]", "[{\"path\":\"\\u12\"}]", "[{\"path\":\"\\ud800\"}]",
+        "[{\"path\":\"\\udc00\"}]",
         "[{\"path\":\"\\ud800\\ud800\"}]", "[{\"path\":\"a\nb\"}]", "[{\"path\":\"", "[{\"path\":\"\\",
     ])
     func isDamaged(files: String) {

@@ -1,26 +1,13 @@
 """A build that is killed at any moment leaves the complete old or the complete new site, and nothing for ever."""
 
-import hashlib
-import json
 import random
 import subprocess
 import time
 
+from sites import assert_whole
+
 MOMENTS = 200
 DAYS = ("2022-03-31", "2022-04-01")
-
-
-def assert_whole(output):
-    """Every file of the manifest is there as it says, and no other: the day the site was built for."""
-    manifest = json.loads((output / "manifest.json").read_text(encoding="utf-8"))
-    listed = {entry["path"]: entry["sha256"] for entry in manifest["files"]}
-    found = {
-        path.relative_to(output).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
-        for path in output.rglob("*")
-        if path.is_file() and path != output / "manifest.json"
-    }
-    assert found == listed
-    return manifest["today"]
 
 
 def seconds_of_build(candour, source, output):

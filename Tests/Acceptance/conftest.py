@@ -20,6 +20,9 @@ import pytest
 
 import safety
 
+# Their fixtures are there for every test.
+pytest_plugins = ["mounts", "places"]
+
 TODAY = "2022-03-31"
 
 # Pages are resolved under a base path, so a link with too many `..` leaves it and is seen.

@@ -4,7 +4,6 @@ import os
 
 import pytest
 
-from mounts import mounts  # noqa: F401
 from sites import assert_whole, names_in
 
 OLD, NEW = "2022-03-31", "2022-04-01"
@@ -39,7 +38,7 @@ class Disk:
 
 
 @pytest.fixture
-def disk(mounts, candour, source, tmp_path):  # noqa: F811
+def disk(mounts, candour, source, tmp_path):
     return Disk(mounts, candour, source, tmp_path)
 
 
@@ -93,7 +92,7 @@ def test_limit_to_the_size_of_files(disk, tally, kilobytes):
     tally("Limits to the size of a user’s files")
 
 
-def test_output_is_a_mount_point(mounts, candour, source, tmp_path):  # noqa: F811
+def test_output_is_a_mount_point(mounts, candour, source, tmp_path):
     """It can be neither exchanged nor renamed; a folder in it can."""
     output = tmp_path / "output"
     output.mkdir()
@@ -110,7 +109,7 @@ def test_output_is_a_mount_point(mounts, candour, source, tmp_path):  # noqa: F8
 
 
 @pytest.fixture
-def overlay(mounts, candour, source, tmp_path):  # noqa: F811
+def overlay(mounts, candour, source, tmp_path):
     """A disk in layers, as containers have: a site is in the lower one."""
     mounts.mount(tmp_path, "mode=755")
     for name in ("lower", "upper", "work", "merged"):
@@ -121,7 +120,7 @@ def overlay(mounts, candour, source, tmp_path):  # noqa: F811
     return tmp_path / "merged"
 
 
-def test_site_in_a_lower_layer(mounts, overlay, candour, source):  # noqa: F811
+def test_site_in_a_lower_layer(mounts, overlay, candour, source):
     result = candour.build(source, overlay / "output", today=NEW, prefix=mounts.prefix)
     assert result.code == 2
     assert f"The folder {overlay}/output cannot be replaced: it belongs to a lower layer of this disk" in result.text
@@ -129,7 +128,7 @@ def test_site_in_a_lower_layer(mounts, overlay, candour, source):  # noqa: F811
     assert names_in(mounts.inside(overlay)) == ["output"]
 
 
-def test_site_in_the_upper_layer(mounts, overlay, candour, source):  # noqa: F811
+def test_site_in_the_upper_layer(mounts, overlay, candour, source):
     for today in (OLD, NEW):
         assert candour.build(source, overlay / "site", today=today, prefix=mounts.prefix).code == 0
         assert assert_whole(mounts.inside(overlay) / "site") == today

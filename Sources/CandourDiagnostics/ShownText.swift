@@ -1,10 +1,10 @@
 /// Makes text from a file safe and steady to show on a terminal.
-enum ShownText {
+package enum ShownText {
     private static let tab = "    "
 
     /// `text` with tabs and line breaks as spaces, and without marks that would move the cursor, change colours or
     /// turn the direction of the line.
-    static func of(_ text: String) -> String {
+    package static func of(_ text: String) -> String {
         guard text.utf8.contains(where: { $0 < 0x20 || $0 >= 0x7F }) else { return text }
         var result = ""
         for scalar in text.unicodeScalars {

@@ -30,7 +30,7 @@ struct BuildCommand: AsyncParsableCommand {
     private func publish(to target: String) async -> (code: Int32, report: BuildReport?) {
         var buildOptions = options.buildOptions
         buildOptions.forDisk = forDisk
-        let live = LiveSite(target)
+        var live = LiveSite(target)
         let reporter = Reporter(options: options)
         let progress = Progress(isQuiet: options.quiet)
         var staging: StagingFolder?
@@ -40,6 +40,10 @@ struct BuildCommand: AsyncParsableCommand {
             try source.requireOutside(target)
             let folder = try StagingFolder(output: target, source: options.site)
             staging = folder
+            if let recovery = folder.recovery {
+                Terminal.writeError(recovery.words + "\n")
+                live = LiveSite(target)
+            }
             let build = Build(
                 source, kinds: Registry.kinds, options: buildOptions,
                 onStage: progress.begin)

@@ -9,11 +9,13 @@ struct Candour: AsyncParsableCommand {
         abstract:
             "Turns the records of a Police and Crime Commissioner’s office into a checked, accessible website.",
         version: Version.current,
-        subcommands: [BuildCommand.self, CheckCommand.self, ExplainCommand.self])
+        subcommands: [BuildCommand.self, CheckCommand.self, VerifyCommand.self, ExplainCommand.self])
 
     /// Runs a command. Exit 0: fine; 1: problems in the content, nothing published; 2: wrong usage, or the machine
     /// failed.
     static func main() async {
+        // A limit to the size of files should end in a message, as a full disk does, and not in a signal.
+        signal(SIGXFSZ, SIG_IGN)
         do {
             var command = try parseAsRoot()
             if var asynchronous = command as? any AsyncParsableCommand {

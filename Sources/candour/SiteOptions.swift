@@ -7,11 +7,6 @@ import Glibc
 
 /// What every command over a site understands.
 struct SiteOptions: ParsableArguments {
-    /// How messages are written.
-    enum Format: String {
-        case text, json
-    }
-
     @Option(help: ArgumentHelp("The folder of the site, which holds site.yml.", valueName: "folder"))
     var site = "."
 
@@ -24,30 +19,22 @@ struct SiteOptions: ParsableArguments {
     @Flag(help: "Include drafts and records that are not public yet, marked as such.")
     var drafts = false
 
-    // Text, so that a wrong word is answered in our own.
-    @Option(
-        name: .customLong("format"),
-        help: ArgumentHelp("How messages are written: text or json.", valueName: "format"))
-    var formatName = "text"
+    @OptionGroup var report: ReportOptions
 
     @Option(
         help: ArgumentHelp(
             "How many tasks work at a time; otherwise one for each processor.", valueName: "number"))
     var jobs: Int?
 
-    @Flag(help: "Say only what is wrong.")
-    var quiet = false
-
     @Flag(help: "Say how much CPU time each stage took.")
     var timings = false
 
     /// How messages are written.
-    var format: Format { Format(rawValue: formatName) ?? .text }
+    var format: ReportOptions.Format { report.format }
+    /// Whether only what is wrong is said.
+    var quiet: Bool { report.quiet }
 
     func validate() throws {
-        if Format(rawValue: formatName) == nil {
-            throw ValidationError("--format takes text or json, not “\(formatName)”.")
-        }
         if let jobs, !(1...256).contains(jobs) {
             throw ValidationError("--jobs takes a number from 1 to 256.")
         }

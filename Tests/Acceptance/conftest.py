@@ -8,6 +8,8 @@ import hashlib
 import os
 import re
 import subprocess
+import tempfile
+from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -15,6 +17,11 @@ from urllib.parse import quote, unquote, urljoin, urlsplit
 
 import lxml.html
 import pytest
+
+import safety
+
+# Their fixtures are there for every test.
+pytest_plugins = ["mounts", "places"]
 
 TODAY = "2022-03-31"
 
@@ -41,6 +48,12 @@ def pytest_addoption(parser):
         default=os.environ.get("CANDOUR_BUILT"),
         help="test this built tree; what needs the command is skipped (or the variable CANDOUR_BUILT)",
     )
+    group.addoption(
+        "--full",
+        action="store_true",
+        help="try everything as often as docs/safety.md says; without it, the same in less time",
+    )
+    group.addoption("--write-safety", help="write the figures of the run into this copy of docs/safety.md")
 
 
 @dataclass(frozen=True)
@@ -259,6 +272,42 @@ def fingerprint(folder):
         else:
             prints[name] = "folder"
     return prints
+
+
+@pytest.fixture
+def memory(tmp_path):
+    """An empty folder in memory, if there is one: what others write to a disk would be waited for there."""
+    if not os.access("/dev/shm", os.W_OK):
+        yield tmp_path
+        return
+    with tempfile.TemporaryDirectory(prefix="candour-", dir="/dev/shm") as folder:
+        yield Path(folder)
+
+
+@pytest.fixture(scope="session")
+def full(pytestconfig):
+    """Whether everything is to be tried as often as docs/safety.md says."""
+    return pytestconfig.getoption("--full")
+
+
+@pytest.fixture(scope="session")
+def tally(pytestconfig):
+    """Counts what was tried and went well, by a few words on what it is."""
+    counts = pytestconfig.stash.setdefault(COUNTS, Counter())
+
+    def tally(words, number=1):
+        counts[words] += number
+
+    return tally
+
+
+COUNTS = pytest.StashKey[Counter]()
+
+
+def pytest_sessionfinish(session, exitstatus):
+    page = session.config.getoption("--write-safety")
+    if page and exitstatus == 0:
+        safety.write(Path(page), session.config.stash[COUNTS])
 
 
 @pytest.fixture(scope="session")

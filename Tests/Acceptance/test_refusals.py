@@ -2,11 +2,10 @@
 
 import os
 import re
-import shutil
-import tempfile
-from pathlib import Path
 
 import pytest
+
+from places import as_nobody
 
 # Exit codes of the command.
 CONTENT = 1
@@ -32,46 +31,6 @@ def assert_refused(result, codes, *keywords):
     jargon = JARGON.search(result.text)
     assert not jargon, f"“{jargon.group()}” is no plain English:\n{result.text}"
     assert not CONTROL.search(result.text), f"the message has control characters:\n{result.text!r}"
-
-
-class Place:
-    """A copy of the demonstration site that was published once."""
-
-    def __init__(self, folder, source, candour):
-        self.folder = folder
-        self.site = folder / "site"
-        self.output = self.site / "output"
-        self.candour = candour
-        self.site.mkdir(parents=True)
-        shutil.copy(source / "site.yml", self.site)
-        for name in ("content", "themes"):
-            if (source / name).is_dir():
-                shutil.copytree(source / name, self.site / name, symlinks=True)
-        published = self.build()
-        assert published.code == 0, f"the demonstration site does not build:\n{published.text}"
-
-    def build(self, **options):
-        return self.candour.build(self.site, self.output, **options)
-
-    def write(self, path, content):
-        file = self.site / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(content)
-        return file
-
-
-@pytest.fixture
-def place(tmp_path, source, candour):
-    return Place(tmp_path, source, candour)
-
-
-@pytest.fixture
-def place_for_anybody(source, candour):
-    """A place that other users of the machine can reach, which pytest's own folders do not allow."""
-    folder = Path(tempfile.mkdtemp(prefix="candour-"))
-    folder.chmod(0o755)
-    yield Place(folder, source, candour)
-    shutil.rmtree(folder)
 
 
 @pytest.mark.parametrize("named", [False, True], ids=["here", "with --site"])
@@ -172,24 +131,17 @@ def test_file_without_permission(place_for_anybody, candour, fingerprint_of):
     assert fingerprint_of(place.output) == before
 
 
-def as_nobody(place, candour):
-    """How to run the command as a user with no rights: root may read every file."""
-    setpriv = shutil.which("setpriv")
-    if setpriv is None:
-        pytest.skip("root can read every file, and there is no setpriv to become somebody else")
-    program = place.folder / "program"
-    program.mkdir()
-    # The command may stand in a folder that is closed to others.
-    binary = Path(shutil.copy(candour.binary, program))
-    for bundle in candour.binary.parent.glob("*.resources"):
-        shutil.copytree(bundle, program / bundle.name)
-    nobody = 65534
-    for path in [place.site, *place.site.rglob("*")]:
-        os.chown(path, nobody, nobody, follow_symlinks=False)
-    prefix = (setpriv, f"--reuid={nobody}", f"--regid={nobody}", "--clear-groups")
-    if candour.run("--help", prefix=prefix, binary=binary, folder=place.folder).code != 0:
-        pytest.skip("a user with no rights cannot start the command on this machine")
-    return {"prefix": prefix, "binary": binary, "folder": place.folder}
+def test_output_without_permission(place_for_anybody, candour, fingerprint_of):
+    """A folder of somebody else, in which a site is live."""
+    place = place_for_anybody
+    if os.geteuid() != 0:
+        pytest.skip("only an administrator can make a folder of somebody else")
+    options = as_nobody(place, candour)
+    os.chown(place.site, 0, 0)
+    before = fingerprint_of(place.site)
+    result = place.build(**options)
+    assert_refused(result, MACHINE, "output cannot be written: this user may not write there", "still the one built on")
+    assert fingerprint_of(place.site) == before
 
 
 @pytest.mark.parametrize(

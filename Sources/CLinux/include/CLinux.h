@@ -7,6 +7,7 @@
 #endif
 #include <errno.h>
 #include <fcntl.h>
+#include <stdint.h>
 #include <stdio.h>
 #include <sys/syscall.h>
 #include <unistd.h>
@@ -20,6 +21,15 @@ static inline int candour_exchange(const char *first, const char *second) {
 // Writes everything of the file system that holds `descriptor` to the disk; -1 and errno as syncfs(2) gives them.
 static inline int candour_sync_file_system(int descriptor) {
     return (int)syscall(SYS_syncfs, descriptor);
+}
+
+// Opens a path below the folder `descriptor` (or AT_FDCWD) if no part of it is a symbolic link; -1 and errno as
+// openat2(2) gives them: ELOOP for a link, ENOSYS where the kernel is older than 5.6.
+static inline int candour_open_without_links(int descriptor, const char *path, int flags) {
+    // struct open_how of linux/openat2.h, which older headers do not have; RESOLVE_NO_SYMLINKS is 4.
+    struct { uint64_t flags, mode, resolve; } how = {(uint64_t)flags, 0, 4};
+    // The number of the call is the same on every processor.
+    return (int)syscall(437, descriptor, path, &how, sizeof how);
 }
 
 #endif

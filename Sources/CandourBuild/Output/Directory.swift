@@ -32,13 +32,28 @@ enum Directory {
         rmdir(path)
     }
 
-    /// Opens a folder and takes it for this process alone, until the descriptor is closed or the process ends in
-    /// whatever way; nothing when another process has it.
-    static func lock(_ path: String) -> Int32? {
+    /// Takes a folder for this process alone, if nobody else has it.
+    static func lock(_ path: String) -> FolderLock {
         let descriptor = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
-        guard descriptor >= 0 else { return nil }
-        if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return descriptor }
+        guard descriptor >= 0 else { return [ENOENT, ENOTDIR, ELOOP].contains(errno) ? .gone : .unknown }
+        if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return .held(descriptor) }
+        let isTaken = errno == EWOULDBLOCK
         close(descriptor)
-        return nil
+        return isTaken ? .taken : .unknown
+    }
+
+    /// Where a path leads through symbolic links, of which the last may lead to what does not exist yet.
+    static func target(of path: String) -> String {
+        var path = path
+        while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+        if let real = realpath(path, nil) {
+            defer { free(real) }
+            return String(cString: real)
+        }
+        var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+        let length = readlink(path, &buffer, buffer.count)
+        guard length > 0 else { return path }
+        let link = String(decoding: buffer[..<length].map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        return link.hasPrefix("/") ? link : parent(of: path) + "/" + link
     }
 }

@@ -1,22 +1,29 @@
 import CandourDiagnostics
-import CandourPage
+package import CandourPage
 
 /// The list of everything in a built site: `manifest.json`, version 1 of its form. It also marks a folder as ours.
-struct Manifest: Sendable {
+package struct Manifest: Sendable, Hashable {
     /// The name of the file, at the root of the site.
-    static let name = "manifest.json"
+    package static let name = "manifest.json"
     /// What every manifest of ours begins with; a folder without it is not overwritten.
-    static let opening = "{\"generator\":\"candour\","
+    package static let opening = "{\"generator\":\"candour\","
 
     /// The day that counted as today.
-    let today: LocalDate
+    package let today: LocalDate
     /// The program's version.
-    let version: String
+    package let version: String
     /// Everything else in the folder, in any order.
-    let entries: [ManifestEntry]
+    package let entries: [ManifestEntry]
+
+    /// The list of a site that `version` of the program built.
+    package init(today: LocalDate, version: String, entries: [ManifestEntry]) {
+        self.today = today
+        self.version = version
+        self.entries = entries
+    }
 
     /// The file.
-    var bytes: [UInt8] {
+    package var bytes: [UInt8] {
         var bytes = Array(Manifest.opening.utf8)
         bytes += "\"version\":1,\"program\":\(JSONText.quoted(version)),\"today\":\"\(today.iso)\",".utf8
         bytes += "\"files\":[\n".utf8

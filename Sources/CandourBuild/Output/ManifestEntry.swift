@@ -1,15 +1,23 @@
 import CandourDiagnostics
 
 /// One published file in the manifest.
-struct ManifestEntry: Sendable, Hashable {
+package struct ManifestEntry: Sendable, Hashable {
     /// Its path below the root of the site.
-    let path: String
+    package let path: String
     /// Its size in bytes.
-    let size: Int
+    package let size: Int
     /// SHA-256, in hexadecimal.
-    let hash: String
+    package let hash: String
     /// The record behind it.
-    let record: String?
+    package let record: String?
+
+    /// The file at `path`.
+    package init(path: String, size: Int, hash: String, record: String?) {
+        self.path = path
+        self.size = size
+        self.hash = hash
+        self.record = record
+    }
 
     /// Writes it as JSON.
     func write(to bytes: inout [UInt8]) {

@@ -1,4 +1,3 @@
-import CLinux
 import Glibc
 import Synchronization
 
@@ -16,6 +15,9 @@ package final class StagingFolder: OutputSink {
         case renamed
     }
 
+    /// What became of a swap that an earlier run could not finish; nothing when there was none.
+    package let recovery: Leftovers.Recovery?
+
     private let output: String
     private let staging: String
     private let source: String
@@ -26,13 +28,8 @@ package final class StagingFolder: OutputSink {
     /// A staging folder beside `output`, for a site in the folder `source`. An output folder that is not ours is
     /// refused.
     package init(output: String, source: String) throws(MachineFault) {
-        var path = output
-        while path.count > 1, path.hasSuffix("/") { path.removeLast() }
         // Through a symbolic link, so that the folder behind it is exchanged and the link stays.
-        if let real = realpath(path, nil) {
-            path = String(cString: real)
-            free(real)
-        }
+        let path = Directory.target(of: output)
         self.output = path
         self.source = source
         try StagingFolder.checkOwnership(of: path)
@@ -45,11 +42,18 @@ package final class StagingFolder: OutputSink {
         guard mkdtemp(&template) != nil else { throw .cannotWrite(output, errno) }
         staging = template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
         chmod(staging, 0o755)
-        lock = Directory.lock(staging)
-        guard lock != nil, !StagingFolder.hasOthers(in: folder, prefix, beside: staging) else {
-            discard()
-            throw .anotherBuild(output)
+        let own = Directory.lock(staging)
+        let leftovers = Leftovers(in: folder, prefix, beside: staging)
+        do throws(MachineFault) {
+            // Another run has taken this folder for one that a killed run left.
+            guard own != .taken, own != .gone else { throw .anotherBuild(output) }
+            recovery = try leftovers.clear(for: path)
+        } catch {
+            Directory.remove(staging)
+            if let descriptor = own.descriptor { close(descriptor) }
+            throw error
         }
+        lock = own.descriptor
     }
 
     package func write(_ bytes: [UInt8], to path: String) throws(MachineFault) {
@@ -77,29 +81,7 @@ package final class StagingFolder: OutputSink {
 
     /// Puts the new site in the old one's place, and removes the old one. Everything is on the disk before.
     package func commit() throws(MachineFault) -> Swap {
-        let descriptor = open(staging, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        if descriptor >= 0 {
-            _ = candour_sync_file_system(descriptor)
-            close(descriptor)
-        }
-        if access(output, F_OK) != 0 {
-            guard rename(staging, output) == 0 else { throw .cannotWrite(output, errno) }
-            return .new
-        }
-        if candour_exchange(staging, output) == 0 {
-            Directory.remove(staging)
-            return .exchanged
-        }
-        let old = staging + ".old"
-        guard rename(output, old) == 0 else { throw .cannotWrite(output, errno) }
-        guard rename(staging, output) == 0 else {
-            let code = errno
-            // The old site goes back to its place: a visitor must find one of the two.
-            _ = rename(old, output)
-            throw .cannotWrite(output, code)
-        }
-        Directory.remove(old)
-        return .renamed
+        try SiteSwap(output: output, staging: staging).run()
     }
 
     /// Removes what was made; the old site stays.
@@ -122,23 +104,6 @@ package final class StagingFolder: OutputSink {
         }
     }
 
-    /// Whether another run is making a site for the same output. What runs left that were killed is removed: nobody
-    /// holds their folders any more.
-    private static func hasOthers(in folder: String, _ prefix: String, beside own: String) -> Bool {
-        for name in Directory.names(in: folder) ?? [] where name.hasPrefix(prefix) {
-            let path = folder + "/" + name
-            if path == own { continue }
-            guard let descriptor = Directory.lock(path) else {
-                // Gone meanwhile, or held.
-                if access(path, F_OK) == 0 { return true }
-                continue
-            }
-            Directory.remove(path)
-            close(descriptor)
-        }
-        return false
-    }
-
     private static func checkOwnership(of output: String) throws(MachineFault) {
         guard let names = Directory.names(in: output) else {
             if errno == ENOENT { return }
@@ -155,32 +120,6 @@ package final class StagingFolder: OutputSink {
 }
 
 extension MachineFault {
-    fileprivate static func cannotWrite(_ path: String, _ code: Int32) -> MachineFault {
-        let why: String
-        switch code {
-        case ENOSPC, EDQUOT: why = "the disk is full"
-        case EACCES, EPERM: why = "this user may not write there"
-        case EROFS: why = "the disk can only be read"
-        case ENOENT: why = "the folder it belongs in does not exist"
-        default: why = String(cString: strerror(code))
-        }
-        let advice =
-            switch code {
-            case ENOENT: "Make the folder that it belongs in"
-            case ENOSPC, EDQUOT: "Make room"
-            default: "Check who may write there"
-            }
-        return MachineFault(
-            "\(path) cannot be written: \(why)",
-            advice: "\(advice), or choose another folder with --output; then run the command again.")
-    }
-
-    fileprivate static func anotherBuild(_ path: String) -> MachineFault {
-        MachineFault(
-            "Another build into \(path) is under way",
-            advice: "Wait until it has ended, then run the command again.")
-    }
-
     fileprivate static func outputNotAFolder(_ path: String, _ code: Int32) -> MachineFault {
         MachineFault(
             "The output \(path) is not a folder that Candour can use: \(String(cString: strerror(code)))",

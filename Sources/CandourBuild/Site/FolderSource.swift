@@ -3,9 +3,14 @@ import Glibc
 /// A site in a folder on the disk.
 package struct FolderSource: SiteSource {
     private let root: String
+    /// The root without symbolic links, which are refused from there on.
+    private let realRoot: String
 
     /// The site in the folder `root`.
-    package init(_ root: String) { self.root = root.hasSuffix("/") ? String(root.dropLast()) : root }
+    package init(_ root: String) {
+        self.root = root.hasSuffix("/") ? String(root.dropLast()) : root
+        realRoot = FolderSource.resolved(root) ?? root
+    }
 
     /// Fails when the folder holds no site: asked before anything is made.
     package func requireSite() throws(MachineFault) {
@@ -43,38 +48,15 @@ package struct FolderSource: SiteSource {
     }
 
     package func read(_ file: FoundFile) throws(MachineFault) -> [UInt8] {
-        let path = root + "/" + file.path
-        let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
-        guard descriptor >= 0 else { throw .cannotRead(file.path, errno) }
-        defer { close(descriptor) }
-        var bytes: [UInt8] = []
-        // One byte more than the size found, so that the end is seen without another call.
-        var capacity = file.size + 1
-        while true {
-            var count = 0
-            let room = capacity - bytes.count
-            var fault: Int32 = 0
-            let chunk = [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
-                var total = 0
-                while total < room {
-                    let got = Glibc.read(descriptor, buffer.baseAddress?.advanced(by: total), room - total)
-                    if got < 0, errno == EINTR { continue }
-                    if got < 0 { fault = errno }
-                    if got <= 0 { break }
-                    total += got
-                }
-                filled = total
-                count = total
-            }
-            guard fault == 0 else { throw .cannotRead(file.path, fault) }
-            if bytes.isEmpty { bytes = chunk } else { bytes += chunk }
-            if count < room { return bytes }
-            capacity = bytes.count * 2
+        do throws(ReadingFault) { return try RegularFile(realRoot + "/" + file.path).bytes() } catch {
+            throw .cannotRead(file.path, error)
         }
     }
 
     private func walk(_ folder: String, into found: inout [FoundFile]) throws(MachineFault) {
-        guard let names = Directory.names(in: root + "/" + folder) else { throw .cannotRead(folder, errno) }
+        guard let names = Directory.names(in: root + "/" + folder) else {
+            throw .cannotRead(folder, .system(errno))
+        }
         var folders: [String] = []
         for name in names {
             // Hidden files are the system's and the editor's, never content.
@@ -123,17 +105,9 @@ package struct FolderSource: SiteSource {
 }
 
 extension MachineFault {
-    fileprivate static func cannotRead(_ path: String, _ code: Int32) -> MachineFault {
-        let why: String
-        switch code {
-        case EACCES, EPERM: why = "this user may not read it"
-        case ENOENT: why = "it vanished while Candour was reading the site"
-        case ELOOP: why = "it is a symbolic link"
-        case EISDIR: why = "it is a folder"
-        default: why = String(cString: strerror(code))
-        }
-        return MachineFault(
-            "\(path) cannot be read: \(why)",
+    fileprivate static func cannotRead(_ path: String, _ fault: ReadingFault) -> MachineFault {
+        MachineFault(
+            "\(path) cannot be read: \(fault.why)",
             advice: "Check the file and who may read it, then run the command again.")
     }
 }

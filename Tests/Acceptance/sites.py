@@ -1,0 +1,23 @@
+"""What the tests of builds that are stopped, refused or repeated share."""
+
+import hashlib
+import json
+
+
+def assert_whole(output):
+    """Every file of the manifest is there as it says, and no other: the day the site was built for.
+
+    It is written without the command, so that the command is not its own witness."""
+    manifest = json.loads((output / "manifest.json").read_text(encoding="utf-8"))
+    listed = {entry["path"]: entry["sha256"] for entry in manifest["files"]}
+    found = {
+        path.relative_to(output).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in output.rglob("*")
+        if path.is_file() and path != output / "manifest.json"
+    }
+    assert found == listed
+    return manifest["today"]
+
+
+def names_in(folder):
+    return sorted(path.name for path in folder.iterdir())

@@ -61,7 +61,7 @@ package struct Build: Sendable {
         guard !hasProblems, let sink, let settings, let theme else {
             return BuildReport(
                 diagnostics: diagnostics, catalog: loaded.catalog, ledger: ledger, pages: 0,
-                stages: clock.stages, made: [loaded, decoded, complete])
+                stages: clock.stages, loaded: loaded, made: [decoded, complete])
         }
 
         onStage("Writing the pages")
@@ -81,7 +81,7 @@ package struct Build: Sendable {
         clock.finish("render and write")
         return BuildReport(
             diagnostics: diagnostics, catalog: loaded.catalog, ledger: ledger, pages: pages,
-            stages: clock.stages, made: [loaded, decoded, complete, shown, plan])
+            stages: clock.stages, loaded: loaded, made: [decoded, complete, shown, plan])
     }
 
     private func decode(_ loaded: LoadedSite) async throws(MachineFault) -> [any DecodedKind] {

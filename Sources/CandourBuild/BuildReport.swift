@@ -11,10 +11,12 @@ package struct BuildReport: Sendable {
     /// How many pages were written.
     package let pages: Int
     /// How long each stage took: name, seconds of CPU.
-    package let stages: [(name: String, seconds: Double)]
+    package var stages: [(name: String, seconds: Double)] = []
+    /// What it was made from; nothing for a report that was remembered.
+    var loaded: LoadedSite?
     /// Everything that the run read and made. Taking ten thousand records apart takes as long as checking them, so
     /// it is kept: whoever ends the process after a run need not let go of it before.
-    let made: [any Sendable]
+    var made: [any Sendable] = []
 
     /// Whether anything stops publishing.
     package var hasProblems: Bool { diagnostics.contains { $0.severity == .problem } }

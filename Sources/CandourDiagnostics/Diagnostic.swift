@@ -23,9 +23,19 @@ package struct Diagnostic: Sendable, Hashable {
         reason: String = "",
         advice: Advice...
     ) {
+        self.init(
+            id, headline: headline, primary: Label(span, label), related: related, reason: reason,
+            advice: advice)
+    }
+
+    /// A message from its parts.
+    package init(
+        _ id: DiagnosticID, headline: String, primary: Label, related: [Label], reason: String,
+        advice: [Advice]
+    ) {
         self.id = id
         self.headline = headline
-        primary = Label(span, label)
+        self.primary = primary
         self.related = related
         self.reason = reason
         self.advice = advice

@@ -21,6 +21,9 @@ struct BuildCommand: AsyncParsableCommand {
     @Flag(help: "Write links that work when the pages are opened from a disk.")
     var forDisk = false
 
+    @Flag(help: "Build everything anew, and remember nothing for the next build.")
+    var noCache = false
+
     mutating func run() async throws {
         let outcome = await publish(to: output ?? (options.site == "." ? "output" : options.site + "/output"))
         withExtendedLifetime(outcome) { Glibc.exit(outcome.code) }
@@ -38,6 +41,13 @@ struct BuildCommand: AsyncParsableCommand {
             let source = FolderSource(options.site)
             try source.requireSite()
             try source.requireOutside(target)
+            let cache =
+                noCache
+                ? nil : BuildCache(source, output: target, options: buildOptions, kinds: Registry.kinds)
+            if let report = try cache?.unchanged() {
+                reporter.finish(report, live: live, .unchanged(output: target))
+                return (0, report)
+            }
             let folder = try StagingFolder(output: target, source: options.site)
             staging = folder
             if let recovery = folder.recovery {
@@ -51,13 +61,14 @@ struct BuildCommand: AsyncParsableCommand {
             guard !report.hasProblems else {
                 progress.finish()
                 folder.discard()
-                reporter.finish(report, live: live, published: nil)
+                reporter.finish(report, live: live, nil)
                 return (1, report)
             }
             progress.begin("Putting the new site in its place")
             let swap = try folder.commit()
+            cache?.remember(report, folder)
             progress.finish()
-            reporter.finish(report, live: live, published: (target, swap))
+            reporter.finish(report, live: live, .replaced(output: target, swap))
             return (0, report)
         } catch {
             progress.finish()

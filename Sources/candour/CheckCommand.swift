@@ -26,7 +26,7 @@ struct CheckCommand: AsyncParsableCommand {
             reporter.fail(error, live: nil)
             throw ExitCode(2)
         }
-        reporter.finish(report, live: nil, published: nil)
+        reporter.finish(report, live: nil, nil)
         withExtendedLifetime(report) { Glibc.exit(report.hasProblems ? 1 : 0) }
     }
 }

@@ -5,15 +5,20 @@ import CandourDiagnostics
 struct Reporter {
     let options: SiteOptions
 
-    /// A run that came to its end. `published` is where the site went, and how; nothing when it was not published.
-    func finish(
-        _ report: BuildReport, live: LiveSite?, published: (output: String, swap: StagingFolder.Swap)?
-    ) {
+    /// A run that came to its end. `publication` is what became of the site; nothing when it was not published.
+    func finish(_ report: BuildReport, live: LiveSite?, _ publication: Publication?) {
         switch options.format {
-        case .text: finishText(report, live, published)
+        case .text: finishText(report, live, publication)
         case .json:
+            let (isReplaced, isUnchanged) =
+                switch publication {
+                case .replaced: (true, false)
+                case .unchanged: (false, true)
+                case nil: (false, false)
+                }
             let extra = [
-                ("published", published == nil ? "false" : "true"), ("pages", String(report.pages)),
+                ("published", String(isReplaced)), ("unchanged", String(isUnchanged)),
+                ("pages", String(report.pages)),
                 ("problems", String(count(report, .problem))), ("warnings", String(count(report, .warning))),
             ]
             Terminal.write(JSONRenderer(catalog: report.catalog).rendered(report.diagnostics, extra: extra))
@@ -41,19 +46,17 @@ struct Reporter {
         }
     }
 
-    private func finishText(
-        _ report: BuildReport, _ live: LiveSite?, _ published: (output: String, swap: StagingFolder.Swap)?
-    ) {
+    private func finishText(_ report: BuildReport, _ live: LiveSite?, _ publication: Publication?) {
         let messages = TextRenderer(catalog: report.catalog, style: Terminal.style).rendered(
             report.diagnostics)
         if !messages.isEmpty { Terminal.write(messages + "\n") }
         if options.quiet, !report.hasProblems { return }
         Terminal.write(report.ledger.text)
-        Terminal.write(summary(of: report, live, published) + "\n")
+        Terminal.write(summary(of: report, live, publication) + "\n")
     }
 
     private func summary(
-        of report: BuildReport, _ live: LiveSite?, _ published: (output: String, swap: StagingFolder.Swap)?
+        of report: BuildReport, _ live: LiveSite?, _ publication: Publication?
     ) -> String {
         let warnings = count(report, .warning)
         let also = warnings == 0 ? "" : " and \(Count(warnings, "warning"))"
@@ -64,11 +67,16 @@ struct Reporter {
             return live.map { "\(found) Nothing was published.\n\($0.stillLive)" } ?? found
         }
         let fine = warnings == 0 ? "No problems." : "No problems, but \(Count(warnings, "warning"))."
-        guard let published else { return fine }
-        let how =
-            published.swap == .renamed
-            ? " (with two renames: this disk cannot exchange folders in one step)" : ""
-        return "\(fine) \(Count(report.pages, "page")) published in \(published.output)\(how)."
+        let pages = Count(report.pages, "page")
+        switch publication {
+        case nil: return fine
+        case .unchanged(let output):
+            return "\(fine) Nothing has changed: \(pages) in \(output) are up to date."
+        case .replaced(let output, let swap):
+            let how =
+                swap == .renamed ? " (with two renames: this disk cannot exchange folders in one step)" : ""
+            return "\(fine) \(pages) published in \(output)\(how)."
+        }
     }
 
     private func count(_ report: BuildReport, _ severity: Severity) -> Int {

@@ -2,6 +2,10 @@ import CandourDiagnostics
 
 /// A site as it was read, its files sorted to records but not yet decoded.
 struct LoadedSite: Sendable {
+    /// Everything that was found, in the order of paths.
+    let listing: [FoundFile]
+    /// When it was found: before anything was read.
+    let listedAt: Int
     /// All files that were read.
     var catalog: SourceCatalog
     /// The number of `site.yml`.

@@ -12,6 +12,7 @@ struct Loader {
 
     /// Loads everything that the site's folder holds.
     func load() async throws(MachineFault) -> LoadedSite {
+        let listedAt = FileStamp.now
         let found = try source.files().sorted { $0.path < $1.path }
         var catalog = SourceCatalog()
         var diagnostics: [Diagnostic] = []
@@ -50,7 +51,7 @@ struct Loader {
             diagnostics.append(fault.diagnostic(number))
         }
         return LoadedSite(
-            catalog: catalog, settingsFile: numbers["site.yml"],
+            listing: found, listedAt: listedAt, catalog: catalog, settingsFile: numbers["site.yml"],
             isSettingsFileUsable: !unusable.contains("site.yml"),
             themeFiles: themeFiles.compactMap { numbers[$0.path] }, records: tree.records, numbers: numbers,
             unusable: unusable, besideFiles: tree.besideFiles, diagnostics: diagnostics)

@@ -23,11 +23,14 @@ package struct Leftovers {
     /// Their paths, in order of names.
     private let paths: [String]
 
-    /// What lies in `folder` under names that begin with `prefix`, other than `own`.
-    init(in folder: String, _ prefix: String, beside own: String) {
-        paths = (Directory.names(in: folder) ?? []).filter { $0.hasPrefix(prefix) }.sorted()
-            .map { folder + "/" + $0 }.filter { $0 != own }
+    /// What lies beside an output under the names of staging folders, other than `own`.
+    init(of place: OutputPlace, beside own: String? = nil) {
+        paths = (Directory.names(in: place.folder) ?? []).filter { $0.hasPrefix(place.prefix) }.sorted()
+            .map { place.folder + "/" + $0 }.filter { $0 != own }
     }
+
+    /// Whether there is nothing.
+    var isEmpty: Bool { paths.isEmpty }
 
     /// Fails when one of them is in use. Otherwise finishes a swap into `output` that was begun, and removes the rest.
     func clear(for output: String) throws(MachineFault) -> Recovery? {

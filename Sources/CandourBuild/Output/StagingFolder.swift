@@ -18,36 +18,36 @@ package final class StagingFolder: OutputSink {
     /// What became of a swap that an earlier run could not finish; nothing when there was none.
     package let recovery: Leftovers.Recovery?
 
-    private let output: String
+    private let place: OutputPlace
     private let staging: String
     private let source: String
     /// Held while the run lasts, so that a second run into the same output sees this one.
     private let lock: Int32?
     private let folders = Mutex<Set<String>>([])
+    /// The files that were made, with their stamps.
+    private let files = Mutex<[CachedOutput]>([])
+    /// Whether there is a site whose files may be the same as new ones.
+    private let hasOldSite: Bool
 
     /// A staging folder beside `output`, for a site in the folder `source`. An output folder that is not ours is
     /// refused.
     package init(output: String, source: String) throws(MachineFault) {
-        // Through a symbolic link, so that the folder behind it is exchanged and the link stays.
-        let path = Directory.target(of: output)
-        self.output = path
+        let place = OutputPlace(output)
+        self.place = place
         self.source = source
-        try StagingFolder.checkOwnership(of: path)
-        let name = path.split(separator: "/").last.map(String.init) ?? "output"
-        let folder = Directory.parent(of: path)
-        let prefix = ".\(name).candour-"
+        hasOldSite = try StagingFolder.holdsOurs(place.path)
         // mkdtemp(3) puts letters of its own in the place of six X.
         let letters = String(repeating: "X", count: 6)
-        var template = Array("\(folder)/\(prefix)\(letters)".utf8CString)
+        var template = Array("\(place.folder)/\(place.prefix)\(letters)".utf8CString)
         guard mkdtemp(&template) != nil else { throw .cannotWrite(output, errno) }
         staging = template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
         chmod(staging, 0o755)
         let own = Directory.lock(staging)
-        let leftovers = Leftovers(in: folder, prefix, beside: staging)
+        let leftovers = Leftovers(of: place, beside: staging)
         do throws(MachineFault) {
             // Another run has taken this folder for one that a killed run left.
             guard own != .taken, own != .gone else { throw .anotherBuild(output) }
-            recovery = try leftovers.clear(for: path)
+            recovery = try leftovers.clear(for: place.path)
         } catch {
             Directory.remove(staging)
             if let descriptor = own.descriptor { close(descriptor) }
@@ -59,18 +59,18 @@ package final class StagingFolder: OutputSink {
     package func write(_ bytes: [UInt8], to path: String) throws(MachineFault) {
         try makeFolders(for: path)
         let file = staging + "/" + path
+        if hasOldSite, let stamp = OldFile(place.path(of: path)).link(to: file, if: bytes) {
+            files.withLock { $0.append(CachedOutput(path: path, stamp: stamp)) }
+            return
+        }
         let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw .cannotWrite(path, errno) }
         defer { close(descriptor) }
-        var written = 0
-        while written < bytes.count {
-            let count = bytes.withUnsafeBytes { buffer in
-                Glibc.write(descriptor, buffer.baseAddress?.advanced(by: written), bytes.count - written)
-            }
-            if count < 0, errno == EINTR { continue }
-            guard count > 0 else { throw .cannotWrite(path, errno) }
-            written += count
+        var status = stat()
+        guard Directory.write(bytes, to: descriptor), fstat(descriptor, &status) == 0 else {
+            throw .cannotWrite(path, errno)
         }
+        files.withLock { $0.append(CachedOutput(path: path, stamp: FileStamp(status))) }
     }
 
     package func copy(_ file: String, to path: String) throws(MachineFault) -> (size: Int, hash: String) {
@@ -81,11 +81,20 @@ package final class StagingFolder: OutputSink {
 
     /// Puts the new site in the old one's place, and removes the old one. Everything is on the disk before.
     package func commit() throws(MachineFault) -> Swap {
-        try SiteSwap(output: output, staging: staging).run()
+        try SiteSwap(output: place.path, staging: staging).run()
     }
 
     /// Removes what was made; the old site stays.
     package func discard() { Directory.remove(staging) }
+
+    /// Everything that was made, as it is now that it is in its place.
+    var outputs: [CachedOutput] {
+        let made = folders.withLock { $0 }.union([""]).sorted()
+        let stamps = made.compactMap { folder in
+            FileStamp(of: place.path(of: folder)).map { CachedOutput(path: folder, stamp: $0) }
+        }
+        return stamps.count == made.count ? files.withLock { $0 } + stamps : []
+    }
 
     deinit {
         if let lock { close(lock) }
@@ -104,18 +113,20 @@ package final class StagingFolder: OutputSink {
         }
     }
 
-    private static func checkOwnership(of output: String) throws(MachineFault) {
+    /// Whether a folder holds a site of ours; one that holds anything else is refused.
+    private static func holdsOurs(_ output: String) throws(MachineFault) -> Bool {
         guard let names = Directory.names(in: output) else {
-            if errno == ENOENT { return }
+            if errno == ENOENT { return false }
             throw .outputNotAFolder(output, errno)
         }
-        if names.isEmpty { return }
+        if names.isEmpty { return false }
         let file = FoundFile(path: Manifest.name, size: 4096)
         let bytes: [UInt8]
         do throws(MachineFault) { bytes = try FolderSource(output).read(file) } catch {
             throw .notOurs(output)
         }
         guard bytes.starts(with: Manifest.opening.utf8) else { throw .notOurs(output) }
+        return true
     }
 }
 

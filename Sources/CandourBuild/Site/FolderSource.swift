@@ -12,6 +12,9 @@ package struct FolderSource: SiteSource {
         realRoot = FolderSource.resolved(root) ?? root
     }
 
+    /// What tells the folder from any other.
+    var identity: String { realRoot }
+
     /// Fails when the folder holds no site: asked before anything is made.
     package func requireSite() throws(MachineFault) {
         guard FolderSource.status(root + "/site.yml") == nil else { return }
@@ -69,7 +72,7 @@ package struct FolderSource: SiteSource {
             }
             folders.append(path)
             if [".md", ".yml", ".csv"].contains(where: name.hasSuffix) {
-                found.append(FoundFile(path: path, size: 0, sort: .folder))
+                found.append(FoundFile(path: path, size: 0, sort: .folder, stamp: FileStamp(status)))
             }
         }
         for path in folders {
@@ -89,7 +92,7 @@ package struct FolderSource: SiteSource {
             case S_IFLNK: .symbolicLink
             default: .special
             }
-        return FoundFile(path: path, size: Int(status.st_size), sort: sort)
+        return FoundFile(path: path, size: Int(status.st_size), sort: sort, stamp: FileStamp(status))
     }
 
     private static func resolved(_ path: String) -> String? {

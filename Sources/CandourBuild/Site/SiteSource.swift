@@ -26,11 +26,14 @@ package struct FoundFile: Sendable, Hashable {
     package let size: Int
     /// What sort of thing it is.
     package let sort: Sort
+    /// What the disk says of it; nothing for a file in memory.
+    package let stamp: FileStamp?
 
     /// A file.
-    package init(path: String, size: Int, sort: Sort = .file) {
+    package init(path: String, size: Int, sort: Sort = .file, stamp: FileStamp? = nil) {
         self.path = path
         self.size = size
         self.sort = sort
+        self.stamp = stamp
     }
 }

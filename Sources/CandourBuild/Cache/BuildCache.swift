@@ -1,0 +1,115 @@
+import CandourDiagnostics
+import CandourPage
+package import CandourRecords
+import Glibc
+
+/// Remembers the last build into an output folder, in a hidden file beside it: `.output.candour.cache`.
+///
+/// It saves work and decides nothing: where the file is not there, was damaged, or was written by another program or
+/// for another day, the site is built as if there had never been one.
+package struct BuildCache: Sendable {
+    private let source: FolderSource
+    private let place: OutputPlace
+    private let setting: String
+    private let ids: [DiagnosticID]
+    /// What each file begins with; a new form gets a new number.
+    private static let opening = Array("candour build cache, form 1\n".utf8)
+
+    /// The cache of builds of the site in `source` into `output`; nothing where the program cannot say which it is.
+    package init?(
+        _ source: FolderSource, output: String, options: BuildOptions, kinds: [any RecordKind.Type]
+    ) {
+        // Not the version alone: a program that was changed may write other pages under the same version.
+        guard let program = FileStamp(of: "/proc/self/exe", following: true) else { return nil }
+        self.source = source
+        place = OutputPlace(output)
+        setting =
+            "\(options.version) \(program) \(source.identity) \(options.today.iso) "
+            + "\(options.includesDrafts) \(options.forDisk)"
+        ids = Build.diagnosticIDs(of: kinds)
+    }
+
+    /// The report of the last build, if nothing has changed since: neither in the site's folder nor in the output.
+    package func unchanged() throws(MachineFault) -> BuildReport? {
+        guard Leftovers(of: place).isEmpty, let cached = load(), cached.setting == setting,
+            hasAllOutputs(cached.outputs), try hasSameInputs(cached.inputs)
+        else { return nil }
+        var files: [SourceFile] = []
+        for file in cached.files {
+            let missing = Int(file.number) - files.count
+            guard missing >= 0, missing <= cached.inputs.count else { return nil }
+            // Only the files that messages point into need to be there.
+            files += Array(repeating: SourceFile(path: "", bytes: []), count: missing)
+            let bytes = file.isRead ? try source.read(FoundFile(path: file.path, size: 0)) : []
+            files.append(SourceFile(path: file.path, bytes: bytes))
+        }
+        return BuildReport(
+            diagnostics: cached.diagnostics, catalog: SourceCatalog(files), ledger: cached.ledger,
+            pages: cached.pages)
+    }
+
+    /// Remembers a build that was put in its place. A disk that cannot keep it is no fault: the next build takes longer.
+    package func remember(_ report: BuildReport, _ folder: StagingFolder) {
+        guard let loaded = report.loaded else { return }
+        let inputs = loaded.listing.map { file in
+            let stamp = file.stamp ?? FileStamp(size: file.size, modified: 0, changed: 0, inode: 0)
+            let bytes = loaded.numbers[file.path].map { loaded.catalog.files[Int($0)].bytes }
+            let hash = stamp.isSettled(at: loaded.listedAt) ? "" : bytes.map(ContentHash.of) ?? "unknown"
+            return CachedInput(path: file.path, stamp: stamp, hash: hash)
+        }
+        let spans = report.diagnostics.flatMap { [$0.primary.span] + $0.related.map(\.span) }
+        let files = Set(spans.map(\.file)).sorted().map { number in
+            let file = report.catalog.files[Int(number)]
+            return CachedBuild.File(number: number, path: file.path, isRead: !file.bytes.isEmpty)
+        }
+        save(
+            CachedBuild(
+                setting: setting, inputs: inputs, outputs: folder.outputs, pages: report.pages,
+                ledger: report.ledger, diagnostics: report.diagnostics, files: files))
+    }
+
+    private func hasSameInputs(_ cached: [CachedInput]) throws(MachineFault) -> Bool {
+        let now = try source.files().sorted { $0.path < $1.path }
+        guard now.count == cached.count else { return false }
+        for (file, before) in zip(now, cached) {
+            guard file.path == before.path, file.stamp == before.stamp else { return false }
+            if before.hash.isEmpty { continue }
+            guard file.sort == .file, ContentHash.of(try source.read(file)) == before.hash else {
+                return false
+            }
+        }
+        return true
+    }
+
+    private func hasAllOutputs(_ cached: [CachedOutput]) -> Bool {
+        !cached.isEmpty
+            && cached.allSatisfy { output in
+                FileStamp(of: place.path(of: output.path))?.hasSameContent(as: output.stamp) ?? false
+            }
+    }
+
+    private func load() -> CachedBuild? {
+        guard let bytes = try? RegularFile(place.cacheFile).bytes(), bytes.starts(with: BuildCache.opening),
+            bytes.count > BuildCache.opening.count + 64
+        else { return nil }
+        let body = bytes[BuildCache.opening.count..<(bytes.count - 64)]
+        guard ContentHash.of(Array(body)).utf8.elementsEqual(bytes.suffix(64)) else { return nil }
+        let known = Dictionary(ids.map { ($0.name, $0) }) { first, _ in first }
+        var reader = StoredReader(body, ids: known)
+        guard let cached = try? CachedBuild(from: &reader), reader.isAtEnd else { return nil }
+        return cached
+    }
+
+    private func save(_ build: CachedBuild) {
+        var stored = StoredBytes()
+        stored.add(build)
+        let bytes = BuildCache.opening + stored.bytes + Array(ContentHash.of(stored.bytes).utf8)
+        let new = place.cacheFile + ".new"
+        _ = unlink(new)
+        let descriptor = open(new, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { return }
+        let isWritten = Directory.write(bytes, to: descriptor)
+        close(descriptor)
+        if !isWritten || rename(new, place.cacheFile) != 0 { _ = unlink(new) }
+    }
+}

@@ -17,7 +17,7 @@ BODIES_IN_A_FILE = 1000
 
 
 class Bodies:
-    """Hands a text on, and keeps it in a file with many others, for a program that turns Markdown to HTML."""
+    """Keeps texts in few files, for a program that turns Markdown to HTML and no more."""
 
     def __init__(self, folder):
         self.folder, self.part, self.files = folder, [], 0
@@ -27,7 +27,6 @@ class Bodies:
         self.part.append(text)
         if len(self.part) == BODIES_IN_A_FILE:
             self.finish()
-        return text
 
     def finish(self):
         if self.part:
@@ -49,16 +48,21 @@ class Sites:
         return write
 
 
-def generate(number, folder, seed=1, links="relref", programs=("candour", "hugo")):
+def generate(number, folder, seed=1, links="relref", candour_alone=False):
     office = Office(number, seed)
-    make = {"candour": lambda: CandourSite(folder / "candour", office),
-            "hugo": lambda: HugoSite(folder / "hugo", office, links)}
-    site, bodies = Sites([make[program]() for program in programs]), Bodies(folder / "bodies")
+    sites, bodies = [CandourSite(folder / "candour", office)], None
+    if not candour_alone:
+        sites.append(HugoSite(folder / "hugo", office, links))
+        bodies = Bodies(folder / "bodies")
+    site = Sites(sites)
 
     def text(of, *what):
         """The text of one record, which no other record changes."""
         rng = office.rng("text", *what)
-        return bodies.keep(of(rng, office.linker(rng)))
+        made = of(rng, office.linker(rng))
+        if bodies:
+            bodies.keep(made)
+        return made
 
     for decision in office.decisions:
         maker = markdown(decision.maker.name, f"people/{decision.maker.id}")
@@ -84,7 +88,8 @@ def generate(number, folder, seed=1, links="relref", programs=("candour", "hugo"
     for name, title in (("about", "About the office"), ("how-to-complain", "How to complain"), ("contact", "Contact")):
         site.page(name, title, f"{title} in short.", text(lambda rng, link: words.short(rng, link, "More"), name))
     site.people()
-    bodies.finish()
+    if bodies:
+        bodies.finish()
 
 
 def main():
@@ -94,10 +99,11 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--links", choices=["relref", "plain"], default="relref",
                         help="how Hugo's records link: checked by Hugo, or plain addresses")
+    parser.add_argument("--candour-alone", action="store_true", help="leave out hugo/ and bodies/")
     arguments = parser.parse_args()
     if arguments.number < 1 or arguments.folder.exists():
         parser.error("the number must be 1 or more, and the folder must not be there yet")
-    generate(arguments.number, arguments.folder, arguments.seed, arguments.links)
+    generate(arguments.number, arguments.folder, arguments.seed, arguments.links, arguments.candour_alone)
 
 
 if __name__ == "__main__":

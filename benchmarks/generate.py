@@ -56,37 +56,36 @@ def generate(number, folder, seed=1, links="relref", candour_alone=False):
         bodies = Bodies(folder / "bodies")
     site = Sites(sites)
 
-    def text(of, *what):
-        """The text of one record, which no other record changes."""
-        rng = office.rng("text", *what)
-        made = of(rng, office.linker(rng))
+    def text(record, of, *more):
+        """A text for one record, which no other record changes."""
+        rng = office.rng("text", record)
+        made = of(rng, office.linker(rng), *more)
         if bodies:
             bodies.keep(made)
         return made
 
     for decision in office.decisions:
         maker = markdown(decision.maker.name, f"people/{decision.maker.id}")
-        site.decision(decision, text(lambda rng, link: words.decision(rng, link, maker), decision.id))
+        site.decision(decision, text(decision.id, words.decision, maker))
     for meeting in office.meetings:
         if not meeting.held:
             site.meeting(meeting, "")
             continue
-        site.meeting(meeting, text(lambda rng, link: words.minutes(rng, link, AGENDA), meeting.id))
+        site.meeting(meeting, text(meeting.id, words.minutes, AGENDA))
         for item in PAPERS:
-            site.paper(meeting, item, AGENDA[item - 1], text(words.paper, meeting.id, item))
+            site.paper(meeting, item, AGENDA[item - 1], text(f"{meeting.id} {item}", words.paper))
     for fund in office.funds:
-        site.fund(fund, text(lambda rng, link: words.short(rng, link, "What the fund is for"), fund.id))
+        site.fund(fund, text(fund.id, words.short, "What the fund is for"))
     for figures in office.complaints:
         site.figures(figures)
     for plan in office.plans:
-        site.plan(plan, text(lambda rng, link: words.short(rng, link, "Foreword", "Money"), plan.id))
+        site.plan(plan, text(plan.id, words.short, "Foreword", "Money"))
         for place, theme in enumerate(plan.themes, 1):
-            site.theme(plan, place, theme,
-                       text(lambda rng, link: words.short(rng, link, "What comes next"), plan.id, theme.id))
+            site.theme(plan, place, theme, text(f"{plan.id} {theme.id}", words.short, "What comes next"))
     for body in office.bodies:
-        site.body(body, text(lambda rng, link: words.short(rng, link, "What it does"), body.id))
+        site.body(body, text(body.id, words.short, "What it does"))
     for name, title in (("about", "About the office"), ("how-to-complain", "How to complain"), ("contact", "Contact")):
-        site.page(name, title, f"{title} in short.", text(lambda rng, link: words.short(rng, link, "More"), name))
+        site.page(name, title, f"{title} in short.", text(name, words.short, "More"))
     site.people()
     if bodies:
         bodies.finish()

@@ -78,7 +78,8 @@ class HugoSite:
         office = self.office
         for person in [*office.commissioners, *office.officers, *office.councillors]:
             self.record(f"people/{person.id}", {"title": person.name, "card": person.title},
-                        [("Roles", f"{person.title}, OPCC, from {month(person.start)}"), ("Named because of", person.basis.capitalize())],
+                        [("Roles", f"{person.title}, OPCC, from {month(person.start)}"),
+                         ("Named because of", person.basis.capitalize())],
                         label="Person")
 
     def body(self, body, text):
@@ -183,7 +184,8 @@ class HugoSite:
                 ("of which not recorded", 0)],
             "Complaint reviews": [
                 ("Requests for a review", number["received"]), ("of which valid", number["valid"]),
-                ("of which valid and completed", number["completed"]), ("of which valid and going on", number["ongoing"]),
+                ("of which valid and completed", number["completed"]),
+                ("of which valid and going on", number["ongoing"]),
                 ("of which valid and not started", 0), ("of which not valid", number["invalid"]),
                 ("of which too late", number["late"]), ("of which for another body", number["wrong_body"]),
                 ("of which not taken further", number["not_progressed"]), ("Reviews upheld", number["upheld"])]}

@@ -97,8 +97,8 @@ def compare(baseline, counted):
         print(f"{task}: {instructions:,} instructions, {change:+.1%} against {before:,}")
         if change > SLACK:
             fine = False
-            print(f"  This is more than {SLACK:.0%} above the baseline. Look for the cause with candour build --timings,"
-                  f"\n  or with --profile. If it has to be, renew the baseline: {RENEW}")
+            print(f"  This is more than {SLACK:.0%} above the baseline. --profile shows where they go.\n"
+                  f"  If it has to be, renew the baseline: {RENEW}")
         elif change < -SLACK:
             print(f"  This is better by more than {SLACK:.0%}. Renew the baseline, so that it stays so: {RENEW}")
     return fine

@@ -174,7 +174,7 @@ class Office:
 
     def __init__(self, number, seed):
         self.seed = seed
-        self.people()
+        self.make_people()
         self.make_plans()
         self.make_bodies()
         self.make_meetings(max(4, number // 25))
@@ -186,7 +186,7 @@ class Office:
     def rng(self, *what):
         return random.Random(" ".join(map(str, (self.seed, *what))))
 
-    def people(self):
+    def make_people(self):
         office = "public office"
         self.commissioners = [
             Person("alex-fenland", "Alex Fenland", office, "Police and Crime Commissioner", "2012-11", "2016-05"),
@@ -201,7 +201,8 @@ class Office:
         councillors = ["Ash", "Birch", "Cedar", "Elder", "Hazel", "Holly", "Juniper", "Laurel", "Maple", "Oak", "Pine",
                        "Rowan", "Sorrel", "Thorn", "Willow"]
         self.councillors = [
-            Person(f"r-{name.lower()}", f"Councillor R {name}", office, "Councillor", "2012-11") for name in councillors]
+            Person(f"r-{name.lower()}", f"Councillor R {name}", office, "Councillor", "2012-11")
+            for name in councillors]
 
     def make_bodies(self):
         act = "Police Reform and Social Responsibility Act 2011, section 28"

@@ -103,7 +103,7 @@ def paper(rng, link):
 
 
 def minutes(rng, link, items):
-    """About 5 KB: a heading for each item of the agenda, and numbered points below it."""
+    """About 7 KB: a heading for each item of the agenda, and numbered points below it."""
     parts = []
     for number, title in enumerate(items, 1):
         parts += [f"## {number}. {title}", paragraph(rng, link), steps(rng, ")")]

@@ -97,6 +97,30 @@ def new_folder(stack, parent):
     return Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="candour-bench-", dir=parent))).absolute()
 
 
+def everything(bench, arguments, kept):
+    """What the tables are made of. Folders on the disk stay until `kept` ends."""
+    in_memory, on_disk, alone, rebuilds = [], [], [], {}
+    for number in arguments.sizes:
+        with ExitStack() as soon:
+            say(number, "memory")
+            folder = new_folder(soon, arguments.memory)
+            in_memory.append(bench.compare(number, folder))
+            if number == arguments.sizes[-1]:
+                say(number, "rebuilds")
+                rebuilds = bench.rebuild(folder)
+        say(number, "disk")
+        on_disk.append(bench.compare(number, new_folder(kept, arguments.disk)))
+    for number in arguments.alone:
+        with ExitStack() as soon:
+            say(number, "memory, Candour alone")
+            alone.append(bench.alone(number, new_folder(soon, arguments.memory)))
+    return in_memory, on_disk, alone, rebuilds
+
+
+def say(number, what):
+    print(f"{number:,} decisions, {what} …", file=sys.stderr, flush=True)
+
+
 def program(command):
     """The program itself where a Python package of Hugo starts it through Python, which takes time of its own."""
     path = Path(shutil.which(command) or command).absolute()
@@ -105,7 +129,7 @@ def program(command):
 
 
 def numbers(text):
-    return [int(number) for number in text.split(",") if number]
+    return sorted(int(number) for number in text.split(",") if number)
 
 
 def main():
@@ -131,33 +155,15 @@ def main():
     arguments.disk.mkdir(parents=True, exist_ok=True)
 
     bench = Bench(candour, hugo, arguments.runs, arguments.links)
-    in_memory, on_disk, alone, rebuilds = [], [], [], {}
-
-    def say(number, what):
-        print(f"{number:,} decisions, {what} …", file=sys.stderr, flush=True)
-
+    # Removing what is on the disk takes a while, so that comes last.
     with ExitStack() as kept:
-        for number in arguments.sizes:
-            with ExitStack() as soon:
-                say(number, "memory")
-                folder = new_folder(soon, arguments.memory)
-                in_memory.append(bench.compare(number, folder))
-                if number == max(arguments.sizes):
-                    say(number, "rebuilds")
-                    rebuilds = bench.rebuild(folder)
-            say(number, "disk")
-            on_disk.append(bench.compare(number, new_folder(kept, arguments.disk)))
-        for number in arguments.alone:
-            with ExitStack() as soon:
-                say(number, "memory, Candour alone")
-                alone.append(bench.alone(number, new_folder(soon, arguments.memory)))
-    text = "\n".join([
-        f"Measured on {datetime.date.today():%-d %B %Y}; medians of {arguments.runs} runs.", "",
-        f"- Machine: {report.machine()}", f"- Versions: {report.versions(candour, hugo)}", "",
-        *report.tables(in_memory, on_disk, alone, rebuilds)])
-    print(text)
-    if arguments.write:
-        report.put(text)
+        text = "\n".join([
+            f"Measured on {datetime.date.today():%-d %B %Y}; medians of {arguments.runs} runs.", "",
+            f"- Machine: {report.machine()}", f"- Versions: {report.versions(candour, hugo)}", "",
+            *report.tables(*everything(bench, arguments, kept))])
+        print(text, flush=True)
+        if arguments.write:
+            report.put(text)
 
 
 if __name__ == "__main__":

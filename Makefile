@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .NOTPARALLEL:
 .DEFAULT_GOAL := site
-.PHONY: setup setup-tests site test test-swift test-site build command lint format bench screenshots clean
+.PHONY: setup setup-tests site test test-swift test-site test-speed build command lint format bench screenshots clean
 
 STEP := .ci/step
 CANDOUR := .build/release/candour
@@ -27,7 +27,7 @@ site: setup command
 	@$(STEP) "Build the site" $(CANDOUR) build
 	@printf '\nThe site is in %s/output; its home page is index.html.\n' '$(CURDIR)'
 
-test: setup-tests lint build test-swift test-site
+test: setup-tests lint build test-swift test-site test-speed
 
 # Without --skip-build, swift test compiles everything a second time with other flags.
 test-swift: setup build
@@ -37,6 +37,10 @@ test-site: setup-tests command
 	@$(STEP) "Build the site" $(CANDOUR) build
 	@$(STEP) "Install the acceptance tests' packages" .ci/venv .venv-acceptance Tests/Acceptance/requirements.txt
 	@$(STEP) "Test the site" .venv-acceptance/bin/python -B -m pytest -p no:cacheprovider Tests/Acceptance --candour $(CANDOUR)
+
+# Instructions, not seconds: those differ from run to run and from machine to machine.
+test-speed: setup-tests command
+	@$(STEP) "Count instructions" python3 -B benchmarks/instructions.py $(CANDOUR)
 
 lint:
 	@$(STEP) "Check the format" swift format lint --strict --parallel --recursive Package.swift Sources Tests

@@ -1,144 +1,124 @@
 #!/usr/bin/env python3
 """Builds the same records with Candour and with Hugo, and prints how long it took and what it used.
 
-Every build is cold: nothing of an earlier build is there. The files of the system are as warm for one as for the other.
+Every build but those of the table of rebuilds is cold: nothing of an earlier build is there. The files of the system
+are as warm for one as for the other.
 """
 
 import argparse
 import datetime
 import os
-import platform
-import re
 import shutil
 import subprocess
 import sys
 import tempfile
-import time
 from contextlib import ExitStack
 from pathlib import Path
-from statistics import median
+
+import report
+from measure import Taken, contents, medians, run
+from office import TODAY
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
-REPORT = ROOT / "docs/performance.md"
-BEGIN, END = "<!-- benchmark: begin -->", "<!-- benchmark: end -->"
-TODAY = "2026-01-01"
 
 
-class Measured:
-    """The medians of several runs of one command."""
+class Bench:
+    """The two programs, and how often each is run."""
 
-    def __init__(self, runs, files=0, size=0):
-        self.wall, self.cpu, self.memory = (median(values) for values in zip(*runs))
-        self.files, self.size = files, size
+    def __init__(self, candour, hugo, runs, links):
+        self.candour, self.hugo, self.runs, self.links = candour, hugo, runs, links
 
+    def records(self, number, folder, *options):
+        subprocess.run([sys.executable, "-B", HERE / "generate.py", str(number), folder / "site", *options], check=True)
+        self.site, self.given = folder / "site", set(os.listdir(folder / "site/candour"))
 
-def timed(commands, folder, log):
-    """Runs commands one after the other, and gives wall and CPU seconds of all and the peak memory in bytes of one."""
-    wall = cpu = memory = 0
-    for command in commands:
-        os.sync()
-        with open(log, "wb") as output:
-            started = time.perf_counter()
-            process = subprocess.Popen([str(word) for word in command], cwd=folder, stdin=subprocess.DEVNULL,
-                                       stdout=output, stderr=subprocess.STDOUT)
-            _, status, used = os.wait4(process.pid, 0)
-            wall += time.perf_counter() - started
-        process.returncode = os.waitstatus_to_exitcode(status)
-        if process.returncode != 0:
-            sys.exit(f"{Path(command[0]).name} failed:\n{Path(log).read_text(errors='replace')[:4000]}")
-        cpu += used.ru_utime + used.ru_stime
-        memory = max(memory, used.ru_maxrss * 1024)
-    return wall, cpu, memory
+    def build_with_candour(self, place):
+        place.mkdir(exist_ok=True)
+        return run([self.candour, "build", "--site", self.site / "candour", "--output", place / "output",
+                    "--today", TODAY, "--quiet"], place, HOME=str(place), XDG_CACHE_HOME=str(place / "cache"))
 
+    def build_with_hugo(self, place):
+        place.mkdir()
+        return run([self.hugo, "build", "--source", self.site / "hugo", "--destination", place / "output",
+                    "--cacheDir", place / "cache", "--noBuildLock", "--quiet"], place)
 
-def contents(folder):
-    """How many files there are below a folder, and their bytes."""
-    files = [os.path.join(top, name) for top, _, names in os.walk(folder) for name in names]
-    return len(files), sum(os.path.getsize(file) for file in files)
+    def forget(self):
+        """Removes what a build of Candour left beside the records, if anything, so that the next one is cold."""
+        for name in set(os.listdir(self.site / "candour")) - self.given:
+            left = self.site / "candour" / name
+            shutil.rmtree(left) if left.is_dir() else left.unlink()
 
+    def compare(self, number, folder):
+        """Both programs in turn, then the floor. Nothing is removed: a disk may be slow after that."""
+        self.records(number, folder, "--links", self.links)
+        taken = {"Candour": [], "Hugo": [], "`cp -r`": [], "`cmark-gfm`": []}
+        for turn in range(self.runs):
+            self.forget()
+            taken["Candour"].append(self.build_with_candour(folder / f"candour-{turn}"))
+            taken["Hugo"].append(self.build_with_hugo(folder / f"hugo-{turn}"))
+        written = {name: contents(folder / f"{name.lower()}-0/output") for name in ("Candour", "Hugo")}
+        for turn in range(self.runs):
+            taken["`cp -r`"].append(run(["cp", "-r", folder / "candour-0/output", folder / f"copy-{turn}"], folder))
+        for _ in range(self.runs):
+            taken["`cmark-gfm`"].append(sum(
+                (run(["cmark-gfm", "--extension", "table", "--to", "html", body], folder)
+                 for body in sorted((self.site / "bodies").iterdir())), Taken(0, 0)))
+        return report.Compared(number, {name: medians(runs) for name, runs in taken.items()}, written)
 
-def measure(number, folder, candour, hugo, runs, links):
-    """The figures of one size in one folder. Nothing is removed from it: a disk may be slow after that."""
-    site, log = folder / "site", folder / "log"
-    subprocess.run([sys.executable, "-B", HERE / "generate.py", str(number), site, "--links", links], check=True)
+    def rebuild(self, folder):
+        """Builds again into the same output: as nothing changed, and as one text did."""
+        place = folder / "rebuilt"
+        self.forget()
+        taken = {"all is new": [self.build_with_candour(place)], "nothing changed": [], "one file changed": []}
+        for _ in range(self.runs):
+            taken["nothing changed"].append(self.build_with_candour(place))
+        files = sorted((self.site / "candour/content/decisions").rglob("*.md"))
+        for turn in range(self.runs):
+            with files[len(files) // 2].open("a", encoding="utf-8") as changed:
+                changed.write(f"\nThis sentence is new, number {turn}.\n")
+            taken["one file changed"].append(self.build_with_candour(place))
+        return {name: medians(runs) for name, runs in taken.items()}
 
-    def candour_into(output):
-        return [candour, "build", "--site", site / "candour", "--output", output, "--today", TODAY, "--quiet"]
-
-    def hugo_into(output):
-        return [hugo, "build", "--source", site / "hugo", "--destination", output,
-                "--cacheDir", f"{output}-cache", "--noBuildLock", "--quiet"]
-
-    taken, written = {}, {}
-
-    def run(label, commands, output=None):
-        taken.setdefault(label, []).append(timed(commands, folder, log))
-        written[label] = contents(output) if output else (0, 0)
-
-    for turn in range(runs):
-        for label, command in (("Candour", candour_into), ("Hugo", hugo_into)):
-            output = folder / f"{label}-{turn}"
-            run(label, [command(output)], output)
-    for turn in range(runs):
-        output = folder / f"copy-{turn}"
-        run("`cp -r`", [["cp", "-r", folder / "Candour-0", output]], output)
-    if shutil.which("cmark-gfm"):
-        bodies = sorted((site / "bodies").iterdir())
-        for _ in range(runs):
-            run("`cmark-gfm`", [["cmark-gfm", "--extension", "table", "--to", "html", body] for body in bodies])
-    return {label: Measured(several, *written[label]) for label, several in taken.items()}
-
-
-def places(disk):
-    """Folders to build in, by what they lie on."""
-    found = {}
-    if os.access("/dev/shm", os.W_OK):
-        found["memory"] = "/dev/shm"
-    # Git does not see this one.
-    disk.mkdir(parents=True, exist_ok=True)
-    found["disk"] = disk
-    return found
+    def alone(self, number, folder):
+        """Candour without the others, each output removed before the next build."""
+        self.records(number, folder, "--candour-alone")
+        taken = []
+        for turn in range(self.runs):
+            self.forget()
+            place = folder / f"candour-{turn}"
+            taken.append(self.build_with_candour(place))
+            written = contents(place / "output")
+            shutil.rmtree(place)
+        return report.Compared(number, {"Candour": medians(taken)}, {"Candour": written})
 
 
-def seconds(value):
-    return f"{value:.2f} s" if value < 10 else f"{value:.1f} s"
+def new_folder(stack, parent):
+    return Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="candour-bench-", dir=parent))).absolute()
 
 
-def ratio(other, ours):
-    return f"{other / ours:.1f}" if ours else "–"
+def everything(bench, arguments, kept):
+    """What the tables are made of. Folders on the disk stay until `kept` ends."""
+    in_memory, on_disk, alone, rebuilds = [], [], [], {}
+    for number in arguments.sizes:
+        with ExitStack() as soon:
+            say(number, "memory")
+            folder = new_folder(soon, arguments.memory)
+            in_memory.append(bench.compare(number, folder))
+            if number == arguments.sizes[-1]:
+                say(number, "rebuilds")
+                rebuilds = bench.rebuild(folder)
+        say(number, "disk")
+        on_disk.append(bench.compare(number, new_folder(kept, arguments.disk)))
+    for number in arguments.alone:
+        with ExitStack() as soon:
+            say(number, "memory, Candour alone")
+            alone.append(bench.alone(number, new_folder(soon, arguments.memory)))
+    return in_memory, on_disk, alone, rebuilds
 
 
-def rows(number, place, found):
-    candour = found["Candour"]
-    for tool, figures in found.items():
-        files = f"{figures.files:,} | {figures.size / 1e6:,.1f} MB" if figures.files else "– | –"
-        memory = f"{figures.memory / 1e6:,.0f} MB" if tool in ("Candour", "Hugo") else "–"
-        yield (f"| {number:,} | {place} | {tool} | {seconds(figures.wall)} | {ratio(figures.wall, candour.wall)} "
-               f"| {seconds(figures.cpu)} | {ratio(figures.cpu, candour.cpu)} | {memory} | {files} |")
-
-
-def first_line(*command):
-    return subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()[0]
-
-
-def machine():
-    try:
-        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
-        model = next(line.partition(":")[2].strip() for line in lines if line.startswith("model name"))
-    except (OSError, StopIteration):
-        model = platform.machine()
-    kernel = re.match(r"[0-9.]*", platform.release())[0]
-    memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 1e9
-    return f"{model}, {len(os.sched_getaffinity(0))} cores, {memory:.0f} GB; {platform.system()} {kernel}"
-
-
-def versions(candour, hugo):
-    hugo_version = re.search(r"v([0-9.]+)", first_line(hugo, "version"))[1]
-    found = [f"Candour {first_line(candour, '--version')}", f"Hugo {hugo_version}"]
-    if shutil.which("cmark-gfm"):
-        found.append(f"cmark-gfm {first_line('cmark-gfm', '--version').split()[1]}")
-    return ", ".join(found)
+def say(number, what):
+    print(f"{number:,} decisions, {what} …", file=sys.stderr, flush=True)
 
 
 def program(command):
@@ -148,43 +128,42 @@ def program(command):
     return inside[0] if inside else path
 
 
-def put(text):
-    report = REPORT.read_text(encoding="utf-8")
-    before, after = report[: report.index(BEGIN) + len(BEGIN)], report[report.index(END) :]
-    REPORT.write_text(f"{before}\n{text}\n{after}", encoding="utf-8")
+def numbers(text):
+    return sorted(int(number) for number in text.split(",") if number)
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("candour", nargs="?", default=".build/release/candour", help="a release build of the command")
     parser.add_argument("--hugo", default=".venv-bench/bin/hugo")
-    parser.add_argument("--sizes", default="100,1000,10000", help="numbers of decisions, with commas")
+    parser.add_argument("--sizes", type=numbers, default="100,1000,10000", help="numbers of decisions, with commas")
+    parser.add_argument("--alone", type=numbers, default="100000",
+                        help="numbers that Candour alone builds, in memory; “--alone=” for none")
     parser.add_argument("--runs", type=int, default=3)
+    parser.add_argument("--memory", type=Path, default=Path("/dev/shm"), help="a folder on a file system in memory")
     parser.add_argument("--disk", type=Path, default=ROOT / ".build", help="a folder on the disk")
     parser.add_argument("--links", choices=["relref", "plain"], default="relref",
                         help="how Hugo's records link: checked by Hugo, or plain addresses")
-    parser.add_argument("--write", action="store_true", help="put the table into docs/performance.md")
+    parser.add_argument("--write", action="store_true", help="put the tables into docs/performance.md")
     arguments = parser.parse_args()
     candour, hugo = Path(shutil.which(arguments.candour) or arguments.candour).absolute(), program(arguments.hugo)
-    for command in (candour, hugo):
+    for command in (candour, hugo, Path(shutil.which("cmark-gfm") or "cmark-gfm")):
         if not os.access(command, os.X_OK):
             parser.error(f"there is no program at {command}")
+    if not os.access(arguments.memory, os.W_OK):
+        parser.error(f"nothing can be written in {arguments.memory}")
+    arguments.disk.mkdir(parents=True, exist_ok=True)
 
-    lines = ["| Decisions | On | Program | Time | Ratio | CPU time | Ratio | Peak memory | Files | Size |",
-             "| ---: | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |"]
-    with ExitStack() as stack:
-        for number in map(int, arguments.sizes.split(",")):
-            for place, parent in places(arguments.disk).items():
-                print(f"{number} decisions, {place} …", file=sys.stderr)
-                made = tempfile.TemporaryDirectory(prefix="candour-bench-", dir=parent)
-                folder = Path(stack.enter_context(made)).absolute()
-                lines += rows(number, place, measure(number, folder, candour, hugo, arguments.runs, arguments.links))
-    text = "\n".join([
-        f"Measured on {datetime.date.today():%-d %B %Y}; medians of {arguments.runs} runs.", "",
-        f"- Machine: {machine()}", f"- Versions: {versions(candour, hugo)}", "", *lines])
-    print(text)
-    if arguments.write:
-        put(text)
+    bench = Bench(candour, hugo, arguments.runs, arguments.links)
+    # Removing what is on the disk takes a while, so that comes last.
+    with ExitStack() as kept:
+        text = "\n".join([
+            f"Measured on {datetime.date.today():%-d %B %Y}; medians of {arguments.runs} runs.", "",
+            f"- Machine: {report.machine()}", f"- Versions: {report.versions(candour, hugo)}", "",
+            *report.tables(*everything(bench, arguments, kept))])
+        print(text, flush=True)
+        if arguments.write:
+            report.put(text)
 
 
 if __name__ == "__main__":

@@ -86,6 +86,10 @@ struct MarkdownWalk {
 
     /// The tape and what was found, in the order of the file.
     func finished() -> (prose: Prose, diagnostics: [Diagnostic]) {
+        var prose = prose
+        // Ten thousand tapes stay in memory: without the room that they had to grow.
+        prose.text = prose.text.withUnsafeBufferPointer { Array($0) }
+        prose.events = prose.events.withUnsafeBufferPointer { Array($0) }
         if diagnostics.isEmpty { return (prose, []) }
         let sorted = diagnostics.enumerated().sorted {
             ($0.element.primary.span.start, $0.offset) < ($1.element.primary.span.start, $1.offset)

@@ -1,5 +1,6 @@
 import CandourDiagnostics
 import CandourSyntax
+import Glibc
 
 /// Whether a file that should be text is.
 enum TextCheck {
@@ -10,7 +11,11 @@ enum TextCheck {
         // The reader of tables knows how spreadsheets save them, and says what to choose there.
         let isTable = path.hasSuffix(".csv")
         if TextEncoding.hasMarkOfUTF16(bytes) { return isTable ? nil : .utf16(start) }
-        if let zero = bytes.withUnsafeBytes({ $0.firstIndex(of: 0) }) {
+        let zero = bytes.withUnsafeBytes { bytes -> Int? in
+            guard let base = bytes.baseAddress, let found = memchr(base, 0, bytes.count) else { return nil }
+            return UnsafeRawPointer(found) - base
+        }
+        if let zero {
             return .binary(SourceSpan(file: file, start: zero, end: zero + 1))
         }
         guard !isTable, let place = firstFault(in: bytes) else { return nil }

@@ -57,10 +57,9 @@ extension FieldReader {
     package mutating func finish() {
         guard !isDescribing, hasFields else { return }
         let names = askedNames
-        let asked = Set(names).union(keyedNames)
         let reported = reportedColumns ?? []
         var explained = Set<String>()
-        for entry in entries where !asked.contains(entry.key.value) && !reported.contains(entry.key.value) {
+        for entry in entries where !isAsked(entry.key.value) && !reported.contains(entry.key.value) {
             let near = Suggestion.nearest(to: entry.key.value, among: names.filter { !has($0) })
             if let best = near.first { explained.insert(best) }
             log.reportShape(
@@ -78,13 +77,18 @@ extension FieldReader {
         }
         missing = []
         missingChoices = []
-        reportReasonsForNothing(asked)
+        reportReasonsForNothing()
+    }
+
+    private func isAsked(_ name: String) -> Bool {
+        let length = name.utf8.count
+        return askedNames.contains { $0.utf8.count == length && $0 == name } || keyedNames.contains(name)
     }
 
     /// Reports reasons in `not_stated:` for what the record does not have: readers would never see them.
-    private func reportReasonsForNothing(_ asked: Set<String>) {
-        guard asked.contains("not_stated"), case .map(let written) = node("not_stated")?.value else { return }
-        let known = asked.union(reasonNames)
+    private func reportReasonsForNothing() {
+        guard case .map(let written) = node("not_stated")?.value, isAsked("not_stated") else { return }
+        let known = Set(askedNames).union(keyedNames).union(reasonNames)
         for entry in written where !known.contains(entry.key.value) {
             let names = known.subtracting(["not_stated"]).sorted()
             let near = Suggestion.nearest(to: entry.key.value, among: names)

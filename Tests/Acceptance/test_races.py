@@ -175,6 +175,20 @@ def test_file_replaced_while_it_is_read(site_to_change):
     assert assert_whole(site_to_change.output) == NEW
 
 
+def test_attachment_that_grows_after_it_was_found(site_to_change):
+    """Its size stands in a page, so the page would be wrong."""
+    page = site_to_change.folder / PAGE
+    text = page.read_text("utf-8")
+    page.write_text(text.replace("\n---\n", "\nattachments:\n  - file: form.pdf\n    title: A form\n---\n", 1), "utf-8")
+    attachment = page.with_name("form.pdf")
+    attachment.write_bytes(b"%PDF-1.4\n" * 1000)
+    code, text = build_with_change(site_to_change, "getdents64", "themes", lambda: append(attachment))
+    assert code == 2, text
+    assert "content/pages/form.pdf cannot be read: it changed while Candour was reading it" in text
+    assert assert_whole(site_to_change.output) == OLD
+    assert names_in(site_to_change.place) == ["output"]
+
+
 def spoil(page, words, chance, ended):
     """Rewrites, replaces and removes a page in all ways, as fast as it can."""
     aside = page.parents[2] / "aside"

@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .NOTPARALLEL:
 .DEFAULT_GOAL := site
-.PHONY: setup setup-tests site test test-swift test-site test-speed build command lint format bench screenshots clean
+.PHONY: setup setup-tests site test test-swift test-site test-speed build command lint format bench safety screenshots clean
 
 STEP := .ci/step
 CANDOUR := .build/release/candour
@@ -41,6 +41,13 @@ test-site: setup-tests command
 # Instructions, not seconds: those differ from run to run and from machine to machine.
 test-speed: setup-tests command
 	@$(STEP) "Count instructions" python3 -B benchmarks/instructions.py $(CANDOUR)
+
+# Everything that docs/safety.md counts, as often as it says; the figures go into that page.
+SAFETY := interrupted swap disk races load reproducible
+safety: setup-tests command
+	@$(STEP) "Install the acceptance tests' packages" .ci/venv .venv-acceptance Tests/Acceptance/requirements.txt
+	@$(STEP) "Try what can go wrong" .venv-acceptance/bin/python -B -m pytest -p no:cacheprovider --candour $(CANDOUR) \
+		--full --write-safety docs/safety.md $(SAFETY:%=Tests/Acceptance/test_%.py)
 
 lint:
 	@$(STEP) "Check the format" swift format lint --strict --parallel --recursive Package.swift Sources Tests

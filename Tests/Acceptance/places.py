@@ -1,6 +1,7 @@
 """Copies of the demonstration that tests may change, and that other users of the machine can reach."""
 
 import os
+import re
 import shutil
 import tempfile
 from pathlib import Path
@@ -66,3 +67,19 @@ def as_nobody(place, candour):
     if candour.run("--help", prefix=prefix, binary=binary, folder=place.folder).code != 0:
         pytest.skip("a user with no rights cannot start the command on this machine")
     return {"prefix": prefix, "binary": binary, "folder": place.folder}
+
+
+@pytest.fixture
+def two_sites(source, memory):
+    """Two copies of which every page differs, as each names the office."""
+    sites = []
+    for number, office in enumerate(("The one office", "The other office")):
+        site = memory / f"site-{number}"
+        for name in ("content", "themes"):
+            shutil.copytree(source / name, site / name)
+        settings = (source / "site.yml").read_text("utf-8")
+        changed, times = re.subn(r"^name: .*$", f"name: {office}", settings, flags=re.MULTILINE)
+        assert times == 1, "site.yml has no name"
+        (site / "site.yml").write_text(changed, encoding="utf-8")
+        sites.append(site)
+    return sites

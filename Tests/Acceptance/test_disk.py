@@ -10,10 +10,10 @@ OLD, NEW = "2022-03-31", "2022-04-01"
 
 
 class Disk:
-    """A small disk with a site on it."""
+    """A small disk with a site on it. The site of another day differs in every page."""
 
-    def __init__(self, mounts, candour, source, folder):
-        self.mounts, self.candour, self.source = mounts, candour, source
+    def __init__(self, mounts, candour, sites, folder):
+        self.mounts, self.candour, self.sites = mounts, candour, dict(zip((OLD, NEW), sites))
         self.folder = folder
         mounts.mount(folder, "size=64m,mode=755")
         self.seen = mounts.inside(folder)
@@ -22,7 +22,7 @@ class Disk:
 
     def build(self, today, *prefix):
         return self.candour.build(
-            self.source, self.folder / "output", today=today, prefix=(*self.mounts.prefix, *prefix))
+            self.sites[today], self.folder / "output", today=today, prefix=(*self.mounts.prefix, *prefix))
 
     def used(self):
         """Bytes and inodes in use."""
@@ -38,37 +38,39 @@ class Disk:
 
 
 @pytest.fixture
-def disk(mounts, candour, source, tmp_path):
-    return Disk(mounts, candour, source, tmp_path)
+def disk(mounts, candour, two_sites, tmp_path):
+    return Disk(mounts, candour, two_sites, tmp_path)
 
 
 FULL = "cannot be written: the disk is full, or has no room for more files"
 
 
-def moments(most, count):
-    """Rooms from nothing to almost enough; the last file, the manifest, does not fit in the largest ones."""
-    yield from sorted({most * step // count for step in range(count)} | set(range(most - 3, most)))
-
-
 def fill(disk, tally, words, count, option, unit, index):
-    """Gives the disk less and less room than two sites need, until the new one fits."""
+    """Gives the disk more and more room beside the old site, from none to almost enough: the last file, the manifest,
+    does not fit at the end."""
     size = disk.used()[index] // unit
-    fitted, today, refused = False, OLD, 0
-    for room in moments(size, count):
+
+    def build_with(room):
         disk.mounts.remount(disk.folder, f"{option}={(size + room) * unit}")
-        day = NEW if today == OLD else OLD
-        result = disk.build(day)
-        if result.code == 0:
-            fitted, today = True, day
-            assert assert_whole(disk.output) == today
-            continue
-        assert not fitted, "it did not fit in more room than before"
-        disk.assert_refused(result, FULL, today)
-        refused += 1
-    assert refused > count // 2
-    tally(words, refused)
-    disk.mounts.remount(disk.folder, f"{option}={2 * (size + 64) * unit}")
-    assert disk.build(NEW).code == 0
+        return disk.build(NEW)
+
+    # What the new site needs; the old one is put back each time that it fits.
+    lowest, enough = 0, 2 * size + 16
+    while lowest < enough:
+        room = (lowest + enough) // 2
+        if build_with(room).code == 0:
+            enough = room
+            disk.mounts.remount(disk.folder, f"{option}={(3 * size + 64) * unit}")
+            assert disk.build(OLD).code == 0
+        else:
+            lowest = room + 1
+    assert enough > 10, "the new site took hardly any room"
+    rooms = sorted({enough * step // count for step in range(count)} | set(range(enough - 3, enough)))
+    for room in rooms:
+        disk.assert_refused(build_with(room), FULL)
+    tally(words, len(rooms))
+    assert build_with(enough).code == 0
+    assert assert_whole(disk.output) == NEW
 
 
 def test_full_disk(disk, full, tally):

@@ -14,10 +14,6 @@ from urllib.parse import quote
 
 import pytest
 
-# One old site and one new one, in turn: every page differs, as it names the office.
-NAMES = ("The one office", "The other office")
-
-
 def program(name):
     found = shutil.which(name, path="/usr/sbin:/usr/local/sbin:/usr/bin:/usr/local/bin:/bin")
     assert found, f"{name} is missing: .ci/setup tests installs it"
@@ -25,17 +21,10 @@ def program(name):
 
 
 @pytest.fixture
-def sites(candour, source, memory):
+def sites(candour, two_sites):
     """Two sites whose pages all differ, with the hash of each of their files by its address."""
     found = []
-    for number, office in enumerate(NAMES):
-        site = memory / f"site-{number}"
-        shutil.copytree(source / "content", site / "content")
-        shutil.copytree(source / "themes", site / "themes")
-        settings = (source / "site.yml").read_text("utf-8")
-        changed, times = re.subn(r"^name: .*$", f"name: {office}", settings, flags=re.MULTILINE)
-        assert times == 1, "site.yml has no name"
-        (site / "site.yml").write_text(changed, encoding="utf-8")
+    for site in two_sites:
         assert candour.build(site, site / "output").code == 0
         manifest = json.loads((site / "output/manifest.json").read_text("utf-8"))
         found.append((site, {entry["path"]: entry["sha256"] for entry in manifest["files"]}))

@@ -46,25 +46,17 @@ def site_to_change(candour, source, memory):
     return Site(candour, source, memory)
 
 
-def is_stopped(process, binary):
-    """Whether it runs the command, and none of its threads has moved for some looks."""
-    for _ in range(5):
-        states = [status.read_text() for status in Path(f"/proc/{process}/task").glob("*/status")]
-        if not all(re.search(r"^State:\s+[Tt]", state, re.MULTILINE) for state in states):
-            return False
+def wait_until_stopped(log):
+    """strace writes down that the build has stopped."""
+    deadline = time.monotonic() + 30
+    while not (log.exists() and "stopped by SIGSTOP" in log.read_text("utf-8", "replace")):
+        assert time.monotonic() < deadline, "the build did not stop where it was told to"
         time.sleep(0.01)
-    return Path(f"/proc/{process}/exe").resolve() == binary.resolve()
 
 
-def stopped(tracer, binary):
-    """The traced process, once it has stopped."""
-    deadline = time.monotonic() + 20
-    while time.monotonic() < deadline:
-        for child in Path(f"/proc/{tracer}/task/{tracer}/children").read_text().split():
-            if is_stopped(child, binary):
-                return int(child)
-        time.sleep(0.005)
-    raise AssertionError("the build did not stop where it was told to")
+def build_of(tracer):
+    (build,) = Path(f"/proc/{tracer}/task/{tracer}/children").read_text().split()
+    return int(build)
 
 
 def build_with_change(site, call, path, change):
@@ -72,18 +64,21 @@ def build_with_change(site, call, path, change):
     command = shutil.which("strace")
     if subprocess.run([command, "-o", os.devnull, "true"], capture_output=True).returncode != 0:
         pytest.skip("this machine does not let one process trace another")
+    log = site.folder.parent / "calls"
     process = subprocess.Popen(
-        [command, "-f", "-o", os.devnull, "-e", f"trace={call}", "-P", str(site.folder / path),
+        [command, "-f", "-o", str(log), "-e", f"trace={call}", "-P", str(site.folder / path),
          "-e", f"inject={call}:signal=STOP:when=1", *site.command(NEW)],
         stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
     )
     try:
-        build = stopped(process.pid, site.candour.binary)
+        wait_until_stopped(log)
         change()
-        os.kill(build, signal.SIGCONT)
+        os.kill(build_of(process.pid), signal.SIGCONT)
         text = process.communicate(timeout=60)[0]
     finally:
-        process.kill()
+        if process.poll() is None:
+            os.kill(build_of(process.pid), signal.SIGKILL)
+            process.kill()
     return process.returncode, text
 
 
@@ -173,6 +168,20 @@ def test_file_replaced_while_it_is_read(site_to_change):
     code, text = build_with_change(site_to_change, "read", PAGE, save)
     assert code == 0, text
     assert assert_whole(site_to_change.output) == NEW
+
+
+def test_attachment_that_grows_after_it_was_found(site_to_change):
+    """Its size stands in a page, so the page would be wrong."""
+    page = site_to_change.folder / PAGE
+    text = page.read_text("utf-8")
+    page.write_text(text.replace("\n---\n", "\nattachments:\n  - file: form.pdf\n    title: A form\n---\n", 1), "utf-8")
+    attachment = page.with_name("form.pdf")
+    attachment.write_bytes(b"%PDF-1.4\n" * 1000)
+    code, text = build_with_change(site_to_change, "getdents64", "themes", lambda: append(attachment))
+    assert code == 2, text
+    assert "content/pages/form.pdf cannot be read: it changed while Candour was reading it" in text
+    assert assert_whole(site_to_change.output) == OLD
+    assert names_in(site_to_change.place) == ["output"]
 
 
 def spoil(page, words, chance, ended):

@@ -3,6 +3,7 @@
 import hashlib
 import json
 import os
+import re
 import shutil
 import socket
 import subprocess
@@ -82,6 +83,17 @@ def test_each_difference_is_named(copy, verify):
     assert {entry["difference"] for entry in found["differences"]} == {
         "symbolic-link", "missing", "not-listed", "size", "special-file", "bytes"
     }
+
+
+def test_example_in_the_guide_for_ci_is_real(source, copy, verify):
+    guide = (source / "docs/ci.md").read_text("utf-8")
+    shown = re.search(r"^\$ candour verify /srv/www\n(.*?)^```$", guide, re.MULTILINE | re.DOTALL)[1]
+    (copy / "robots.txt").unlink()
+    with (copy / shown.partition(" ")[0]).open("ab") as file:
+        file.write(b"ab\n")
+    without_sizes = [re.sub(r"[\d,]+(?= bytes|$)", "9", text) for text in verify(copy).text.splitlines()]
+    assert "\n".join(without_sizes).replace(str(copy), "/srv/www") == "\n".join(
+        re.sub(r"[\d,]+(?= bytes|$)", "9", text) for text in shown.splitlines())
 
 
 def test_folder_that_is_not_entered_is_named_alone(copy, verify, tmp_path):

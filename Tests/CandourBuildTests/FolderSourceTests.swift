@@ -74,6 +74,13 @@ import Testing
         }
     }
 
+    @Test func takesNoFileIntoMemoryThatClaimsAnySize() throws {
+        try withSite { site in
+            #expect(truncate(site.appending(path: "content/pages/about.md").path, 1 << 40) == 0)
+            #expect(headline(in: site) == "content/pages/about.md cannot be read: it is larger than 2 GB")
+        }
+    }
+
     @Test func saysThatAFolderIsInAFilesPlace() throws {
         try withSite { site in
             let path = site.appending(path: "content/pages/about.md").path

@@ -15,7 +15,7 @@ package final class MemorySink: OutputSink {
         written.withLock { $0[path] = bytes }
     }
 
-    package func copy(_ file: String, to path: String) throws(MachineFault) -> (size: Int, hash: String) {
+    package func copy(_ file: FoundFile, to path: String) throws(MachineFault) -> (size: Int, hash: String) {
         written.withLock { $0[path] = [] }
         return (0, "")
     }

@@ -3,6 +3,6 @@ package protocol OutputSink: Sendable {
     /// Writes a file at a path below the root of the site.
     func write(_ bytes: [UInt8], to path: String) throws(MachineFault)
 
-    /// Copies a file of the site folder.
-    func copy(_ file: String, to path: String) throws(MachineFault) -> (size: Int, hash: String)
+    /// Copies a file of the site folder, if it still has the size that was found: pages name it.
+    func copy(_ file: FoundFile, to path: String) throws(MachineFault) -> (size: Int, hash: String)
 }

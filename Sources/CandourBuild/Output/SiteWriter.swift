@@ -61,7 +61,8 @@ struct SiteWriter: Sendable {
     private func writeFiles(to sink: any OutputSink) throws(MachineFault) -> [ManifestEntry] {
         var entries: [ManifestEntry] = []
         for (record, file) in plan.files(mentioned: { mentionedFiles[$0.key] ?? [] }) {
-            let (size, hash) = try sink.copy(file.path, to: file.address.file)
+            let (size, hash) = try sink.copy(
+                FoundFile(path: file.path, size: file.size), to: file.address.file)
             entries.append(
                 ManifestEntry(path: file.address.file, size: size, hash: hash, record: record.description))
         }

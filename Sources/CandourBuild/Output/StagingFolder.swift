@@ -73,8 +73,9 @@ package final class StagingFolder: OutputSink {
         files.withLock { $0.append(CachedOutput(path: path, stamp: FileStamp(status))) }
     }
 
-    package func copy(_ file: String, to path: String) throws(MachineFault) -> (size: Int, hash: String) {
-        let bytes = try FolderSource(source).read(FoundFile(path: file, size: 65_536))
+    package func copy(_ file: FoundFile, to path: String) throws(MachineFault) -> (size: Int, hash: String) {
+        let bytes = try FolderSource(source).read(file)
+        guard bytes.count == file.size else { throw .cannotRead(file.path, .changed) }
         try write(bytes, to: path)
         return (bytes.count, ContentHash.of(bytes))
     }

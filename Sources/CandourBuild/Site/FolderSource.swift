@@ -108,7 +108,8 @@ package struct FolderSource: SiteSource {
 }
 
 extension MachineFault {
-    fileprivate static func cannotRead(_ path: String, _ fault: ReadingFault) -> MachineFault {
+    /// That a file of the site cannot be read.
+    static func cannotRead(_ path: String, _ fault: ReadingFault) -> MachineFault {
         MachineFault(
             "\(path) cannot be read: \(fault.why)",
             advice: "Check the file and who may read it, then run the command again.")

@@ -6,6 +6,8 @@ enum ReadingFault: Error, Hashable {
     case system(Int32)
     /// It is a pipe, a socket or a device: reading it might never end.
     case special
+    /// It is larger than the memory that one file may take.
+    case tooLarge
     /// It was written to meanwhile, so that what was read may be half of two versions.
     case changed
 
@@ -13,6 +15,7 @@ enum ReadingFault: Error, Hashable {
     var why: String {
         switch self {
         case .special: "it is a pipe, a socket or a device"
+        case .tooLarge: "it is larger than 2 GB"
         case .changed: "it changed while Candour was reading it"
         case .system(EACCES), .system(EPERM): "this user may not read it"
         case .system(ENOENT), .system(ENOTDIR): "it vanished while Candour was at work"

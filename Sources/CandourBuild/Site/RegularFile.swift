@@ -8,6 +8,8 @@ struct RegularFile: ~Copyable {
     /// Size, times and the like, when it was opened.
     private let status: stat
 
+    /// The most that is taken into memory as a whole, in bytes. A file can claim any size and take up no room.
+    private static let most = 1 << 31
     /// How much is read at a time where the whole is not wanted.
     private static let chunk = 1 << 18
 
@@ -39,6 +41,7 @@ struct RegularFile: ~Copyable {
 
     /// All of it.
     func bytes() throws(ReadingFault) -> [UInt8] {
+        guard size < RegularFile.most else { throw .tooLarge }
         var code: Int32 = 0
         // One byte more, so that the end is seen without another call.
         let bytes = [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, filled in

@@ -14,7 +14,8 @@ def machine():
     found = re.search(r"^model name\s*: (.*)$", Path("/proc/cpuinfo").read_text("utf-8"), re.MULTILINE)
     processor = re.sub(r" \d+-Core Processor.*| Processor$", "", found[1]) if found else platform.machine()
     gigabytes = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
-    return f"{processor}, {os.cpu_count()} cores, {gigabytes:.0f} GB; Linux {platform.release()}"
+    kernel = platform.release().partition("-")[0]
+    return f"{processor}, {os.cpu_count()} cores, {gigabytes:.0f} GB; Linux {kernel}"
 
 
 def write(page, counts):

@@ -54,7 +54,7 @@ let package = Package(
             name: "candour",
             dependencies: [
                 "CandourDiagnostics", "CandourPage", "CandourSyntax", "CandourTheme", "CandourRecords",
-                "CandourKinds", "CandourBuild", "CLinux",
+                "CandourKinds", "CandourBuild",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),

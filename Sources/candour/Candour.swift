@@ -1,5 +1,4 @@
 import ArgumentParser
-import CLinux
 import Glibc
 
 /// The command line.
@@ -15,7 +14,6 @@ struct Candour: AsyncParsableCommand {
     /// Runs a command. Exit 0: fine; 1: problems in the content, nothing published; 2: wrong usage, or the machine
     /// failed.
     static func main() async {
-        candour_keep_memory()
         // A limit to the size of files should end in a message, as a full disk does, and not in a signal.
         signal(SIGXFSZ, SIG_IGN)
         do {

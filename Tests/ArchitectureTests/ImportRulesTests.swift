@@ -32,7 +32,7 @@ import Testing
             ours: [
                 "CandourDiagnostics", "CandourPage", "CandourSyntax", "CandourTheme", "CandourRecords",
                 "CandourKinds", "CandourBuild",
-            ], outside: ["ArgumentParser", "CLinux", "Glibc", "Synchronization"]),
+            ], outside: ["ArgumentParser", "Glibc", "Synchronization"]),
     ]
 
     @Test func importsGoDownwardsOnly() throws {

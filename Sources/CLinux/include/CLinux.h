@@ -7,7 +7,6 @@
 #endif
 #include <errno.h>
 #include <fcntl.h>
-#include <malloc.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <sys/syscall.h>
@@ -31,16 +30,6 @@ static inline int candour_open_without_links(int descriptor, const char *path, i
     struct { uint64_t flags, mode, resolve; } how = {(uint64_t)flags, 0, 4};
     // The number of the call is the same on every processor.
     return (int)syscall(437, descriptor, path, &how, sizeof how);
-}
-
-// Tells the C library that memory given back will be wanted again. libyaml gives back 64 KB after each record, and
-// each time all small pieces would be gathered, and the rest returned to the system. Other C libraries know no such
-// settings.
-static inline void candour_keep_memory(void) {
-#if defined(M_MXFAST) && defined(M_TRIM_THRESHOLD)
-    mallopt(M_MXFAST, 0);
-    mallopt(M_TRIM_THRESHOLD, 1 << 30);
-#endif
 }
 
 #endif

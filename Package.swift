@@ -18,6 +18,8 @@ let package = Package(
             pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
         ),
+        // The command alone gets its memory from here; the tests, also those with sanitizers, from the system.
+        .systemLibrary(name: "CMimalloc", providers: [.apt(["libmimalloc-dev"])]),
         .target(name: "CLinux"),
         // The leaf: no local dependencies, and no Foundation.
         .target(name: "CandourDiagnostics"),
@@ -54,7 +56,7 @@ let package = Package(
             name: "candour",
             dependencies: [
                 "CandourDiagnostics", "CandourPage", "CandourSyntax", "CandourTheme", "CandourRecords",
-                "CandourKinds", "CandourBuild",
+                "CandourKinds", "CandourBuild", "CMimalloc",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),

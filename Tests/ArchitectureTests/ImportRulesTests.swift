@@ -32,7 +32,7 @@ import Testing
             ours: [
                 "CandourDiagnostics", "CandourPage", "CandourSyntax", "CandourTheme", "CandourRecords",
                 "CandourKinds", "CandourBuild",
-            ], outside: ["ArgumentParser", "Glibc", "Synchronization"]),
+            ], outside: ["ArgumentParser", "CMimalloc", "Glibc", "Synchronization"]),
     ]
 
     @Test func importsGoDownwardsOnly() throws {

@@ -1,21 +1,35 @@
-/// The bank holidays of England and Wales, worked out by rule: the days of the Banking and Financial Dealings Act
-/// 1971, section 1 and Schedule 1, Good Friday and Christmas Day, the substitute days when one falls on a weekend,
-/// and the days moved or added by royal proclamation from 2012 on.
+/// The bank holidays of each part of the United Kingdom, worked out by rule: the days of the Banking and Financial
+/// Dealings Act 1971, section 1 and Schedule 1, Good Friday and Christmas Day, the days appointed every year, the
+/// substitute days when one falls on a weekend, and the days moved or added by royal proclamation from 2012 on.
 package enum BankHolidays {
-    /// The holidays of a year, in order.
+    /// The holidays of England and Wales in a year, in order.
     package static func england(in year: Int) -> [LocalDate] {
-        let easter = easterSunday(of: year)
-        var days = newYear(year) + christmas(year)
-        days += [easter.adding(days: -2), easter.adding(days: 1)]
-        days.append(movedEarlyMay[year] ?? firstMonday(of: 5, year))
-        days.append(movedSpring[year] ?? lastMonday(of: 5, year))
-        days.append(lastMonday(of: 8, year))
-        days += added.filter { $0.year == year }
-        return days.sorted()
+        (newYear(year) + [easterMonday(year), lastMonday(of: 8, year)] + everywhere(in: year)).sorted()
     }
 
-    /// Whether a day is a bank holiday in England and Wales.
-    package static func isHoliday(_ day: LocalDate) -> Bool { england(in: day.year).contains(day) }
+    /// The holidays of Scotland in a year, in order.
+    package static func scotland(in year: Int) -> [LocalDate] {
+        let newYear = pair(LocalDate.first(of: 1, year))
+        let saintAndrew = orMonday(LocalDate.last(of: 11, year))
+        return (newYear + [firstMonday(of: 8, year), saintAndrew] + everywhere(in: year)).sorted()
+    }
+
+    /// The holidays of Northern Ireland in a year, in order.
+    package static func northernIreland(in year: Int) -> [LocalDate] {
+        let saintPatrick = orMonday(LocalDate.first(of: 3, year).adding(days: 16))
+        let boyne = orMonday(LocalDate.first(of: 7, year).adding(days: 11))
+        return (england(in: year) + [saintPatrick, boyne]).sorted()
+    }
+
+    /// What all of them have.
+    private static func everywhere(in year: Int) -> [LocalDate] {
+        let spring = [
+            movedEarlyMay[year] ?? firstMonday(of: 5, year), movedSpring[year] ?? lastMonday(of: 5, year),
+        ]
+        let christmas = pair(LocalDate.last(of: 12, year).adding(days: -6))
+        return spring + christmas + [easterSunday(of: year).adding(days: -2)]
+            + added.filter { $0.year == year }
+    }
 
     /// Easter Sunday of a year of the Gregorian calendar, by the anonymous algorithm that Nature printed in 1876.
     static func easterSunday(of year: Int) -> LocalDate {
@@ -46,24 +60,24 @@ package enum BankHolidays {
     }
 
     /// 1 January, or the Monday after a weekend.
-    private static func newYear(_ year: Int) -> [LocalDate] {
-        let day = LocalDate.first(of: 1, year)
-        switch day.weekday {
-        case 5: return [day.adding(days: 2)]
-        case 6: return [day.adding(days: 1)]
-        default: return [day]
-        }
+    private static func newYear(_ year: Int) -> [LocalDate] { [orMonday(LocalDate.first(of: 1, year))] }
+
+    private static func easterMonday(_ year: Int) -> LocalDate { easterSunday(of: year).adding(days: 1) }
+
+    /// The day, or the Monday after where it falls on a weekend.
+    private static func orMonday(_ day: LocalDate) -> LocalDate {
+        day.adding(days: day.weekday < 5 ? 0 : 7 - day.weekday)
     }
 
-    /// 25 and 26 December, or the next working days for those of them that fall on a weekend.
-    private static func christmas(_ year: Int) -> [LocalDate] {
-        let christmas = LocalDate.last(of: 12, year).adding(days: -6)
-        let boxing = christmas.adding(days: 1)
-        switch christmas.weekday {
-        case 4: return [christmas, boxing.adding(days: 2)]
-        case 5: return [christmas.adding(days: 2), boxing.adding(days: 2)]
-        case 6: return [christmas.adding(days: 2), boxing]
-        default: return [christmas, boxing]
+    /// A day and the one after it, or the next working days for those of them that fall on a weekend: 25 and 26
+    /// December, in Scotland 1 and 2 January too.
+    private static func pair(_ first: LocalDate) -> [LocalDate] {
+        let second = first.adding(days: 1)
+        switch first.weekday {
+        case 4: return [first, second.adding(days: 2)]
+        case 5: return [first.adding(days: 2), second.adding(days: 2)]
+        case 6: return [first.adding(days: 2), second]
+        default: return [first, second]
         }
     }
 

@@ -1,7 +1,4 @@
 extension LocalDate {
-    /// Whether offices work: no Saturday, Sunday or bank holiday in England.
-    package var isWorkingDay: Bool { weekday < 5 && !BankHolidays.isHoliday(self) }
-
     /// The last day on which something can be issued so that `count` clear days lie between that day and this one.
     ///
     /// Local Government Act 1972, section 100B(3): neither the day of issue nor the day of the meeting counts, and
@@ -11,7 +8,7 @@ extension LocalDate {
         var left = count
         while left > 0 {
             day = day.adding(days: -1)
-            if day.isWorkingDay { left -= 1 }
+            if day.isWorkingDay(in: .england) { left -= 1 }
         }
         return day.adding(days: -1)
     }
@@ -24,7 +21,7 @@ extension LocalDate {
         var count = 0
         var day = start
         while day < self {
-            if day.isWorkingDay { count += 1 }
+            if day.isWorkingDay(in: .england) { count += 1 }
             day = day.adding(days: 1)
         }
         return count

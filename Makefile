@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .NOTPARALLEL:
 .DEFAULT_GOAL := site
-.PHONY: setup setup-tests site test test-swift test-site test-speed build command lint format bench safety screenshots clean
+.PHONY: setup setup-tests site test test-swift test-site test-speed test-mutants build command lint format bench safety screenshots clean
 
 STEP := .ci/step
 CANDOUR := .build/release/candour
@@ -49,6 +49,11 @@ safety: setup-tests command
 	@$(STEP) "Try what can go wrong" .venv-acceptance/bin/python -B -m pytest -p no:cacheprovider --candour $(CANDOUR) \
 		--full --write-safety docs/safety.md $(SAFETY:%=Tests/Acceptance/test_%.py)
 
+# Whether a test fails when a condition is turned round: docs/tests-that-can-fail.md. Not for every day.
+test-mutants: setup-tests
+	@$(STEP) "Install the acceptance tests' packages" .ci/venv .venv-acceptance Tests/Acceptance/requirements.txt
+	@$(STEP) "Turn conditions round" python3 -B Tests/Mutants/run.py $(MUTANTS)
+
 lint:
 	@$(STEP) "Check the format" swift format lint --strict --parallel --recursive Package.swift Sources Tests
 
@@ -66,4 +71,4 @@ screenshots:
 	@printf '\nThe pictures are in %s/screenshots.\n' '$(CURDIR)'
 
 clean:
-	rm -rf .build output screenshots .venv-acceptance .venv-bench .venv-screenshots
+	rm -rf .build .build-mutants output screenshots .venv-acceptance .venv-bench .venv-screenshots

@@ -26,6 +26,16 @@ import Testing
         #expect(date == LocalDate(year: 2200, month: 1, day: 1))
     }
 
+    @Test func aDayWithoutATimeComesBeforeItsTimesAndTheyBeforeTheNextDay() throws {
+        let day = try #require(LocalDate(year: 2022, month: 3, day: 23))
+        let times = [(9, 30), (13, 0), (13, 5)].compactMap { LocalTime(hour: $0.0, minute: $0.1) }
+        let inOrder =
+            [LocalDateTime(day)] + times.map { LocalDateTime(day, $0) }
+            + [LocalDateTime(day.adding(days: 1))]
+        #expect(inOrder.count == 5)
+        #expect(inOrder.reversed().sorted() == inOrder)
+    }
+
     /// The vectors of the domain: 23 March 2022 is before the clocks change, 20 July 2022 after.
     @Test func writesTimesWithTheOffsetOfTheUnitedKingdom() throws {
         let time = try #require(LocalTime(hour: 13, minute: 30))

@@ -15,6 +15,7 @@ struct MarkdownBoundsTests {
         ),
         (String(repeating: ">", count: 41) + " a", "nesting-too-deep"),
         (String(repeating: "- ", count: 41) + "a", "nesting-too-deep"),
+        (String(repeating: "10. ", count: 41) + "a", "nesting-too-deep"),
         (
             (0..<41).map { String(repeating: " ", count: 2 * $0) + "- a" }.joined(separator: "\n"),
             "nesting-too-deep"

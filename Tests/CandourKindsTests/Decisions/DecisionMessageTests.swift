@@ -70,6 +70,29 @@ import Testing
                 """)
     }
 
+    @Test func showsTheRoleNearestToADecisionThatWasMadeInNone() async throws {
+        let person = """
+            ---
+            name: Cy Day
+            basis: public office
+            roles:
+              - title: Deputy
+                from: 2012
+                to: 2013
+              - title: Commissioner
+                from: 2014
+                to: 2015
+              - title: Adviser
+                from: 2016
+                to: 2017
+            ---
+            """
+        let early = DecisionSite(date: "1 January 2011", maker: "cy-day", with: ["people/cy-day.md": person])
+        #expect(try await early.messages().contains("^^^^ “Deputy” began in 2012\n"))
+        let late = DecisionSite(date: "1 January 2018", maker: "cy-day", with: ["people/cy-day.md": person])
+        #expect(try await late.messages().contains("^^^^ “Adviser” ended in 2017\n"))
+    }
+
     @Test func reportsADecisionThatIsPublishedBeforeItIsMade() async throws {
         let site = DecisionSite(
             extra: """

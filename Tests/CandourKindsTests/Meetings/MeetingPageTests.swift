@@ -40,7 +40,28 @@ import Testing
         #expect(draft.contains("Draft minutes"))
         #expect(
             draft.contains(
-                "to be approved at: <a href=\"../../../meetings/police-and-crime-panel/2022-06-29/\">"))
+                "<p>These minutes may change. They are to be approved at: "
+                    + "<a href=\"../../../meetings/police-and-crime-panel/2022-06-29/\">"))
+    }
+
+    @Test func saysThatMinutesWaitForApprovalWhereNobodyKnowsTheMeeting() async throws {
+        let files = try await SiteFixture.meetings([
+            "meetings/panel/2022-02-02/meeting.yml": SiteFixture.meeting("2022-02-02"),
+            "meetings/panel/2022-02-02/minutes.md": SiteFixture.minutes(),
+        ]).build()
+        let page = try #require(files["meetings/panel/2022-02-02/index.html"])
+        #expect(page.contains("<p>These minutes have not been approved yet and may change.</p>"))
+    }
+
+    @Test func saysInTheListWhereAMeetingWillBeAndWhatThereIsOfOneThatWas() async throws {
+        let files = try await SiteFixture.meetings([
+            "meetings/panel/2022-02-02/meeting.yml": SiteFixture.meeting("2022-02-02"),
+            "meetings/panel/2022-02-02/minutes.md": SiteFixture.minutes(),
+            "meetings/panel/2022-06-29/meeting.yml": SiteFixture.meeting("2022-06-29"),
+        ]).build()
+        let list = try #require(files["meetings/index.html"])
+        #expect(list.contains("29 June 2022</time> · 1.30 pm · Town Hall</p>"))
+        #expect(list.contains("2 February 2022</time> · draft minutes</p>"))
     }
 
     @Test func followsAnOutcomeBothWays() async throws {
@@ -49,6 +70,19 @@ import Testing
         let later = try #require(files[folder + "2022-03-23/index.html"])
         #expect(earlier.contains("Taken up in"))
         #expect(later.contains("/2022-02-02/#forward-plan\">"))
+    }
+
+    @Test func listsTheInterestsThatWereDeclared() async throws {
+        let page = try #require(try await SiteFixture.ofExamples().build()[folder + "2022-02-02/index.html"])
+        #expect(
+            page.contains(
+                """
+                <h3 id="declarations">Interests declared</h3>
+                <ul>
+                <li><a href="../../../people/claire-george/">Claire George</a>, on <a href="#46">item 46</a>: \
+                The proposed police hub is in her village.</li>
+                </ul>
+                """))
     }
 
     @Test func namesTheDecisionsThatCameFromIt() async throws {

@@ -19,6 +19,34 @@ import Testing
         #expect(!page.contains("Mentioned by"))
     }
 
+    @Test func listsWhereThePersonSitsApartFromTheMeetingsAttended() async throws {
+        let site = try SiteFixture.meetings([
+            "meetings/panel/2022-02-02/meeting.yml": SiteFixture.meeting("2022-02-02"),
+            "meetings/panel/2022-02-02/minutes.md": SiteFixture.minutes(
+                "vacancies: 0\nin_attendance:\n  - person: eve-elm"),
+        ])
+        let pages = try await site.build()
+        let bob = try #require(pages["people/bob-birch/index.html"])
+        #expect(
+            bob.contains(
+                """
+                <h2 id="named-belongs">Member of</h2>
+                <ul>
+                <li><a href="../../bodies/panel/">Testshire Police and Crime Panel</a></li>
+                </ul>
+                <h2 id="named-attended">Meetings attended</h2>
+                """))
+        let eve = try #require(pages["people/eve-elm/index.html"])
+        #expect(eve.contains("<h2 id=\"named-attended\">Meetings attended</h2>"))
+        #expect(!eve.contains("Member of"))
+        let list = try #require(pages["people/index.html"])
+        let facts = list.split(separator: "<p class=\"card-facts\">").dropFirst().map {
+            String($0.prefix { $0 != "<" })
+        }
+        let member = "Member of Testshire Police and Crime Panel"
+        #expect(facts == [member, member, member, "Substitute on Testshire Police and Crime Panel"])
+    }
+
     @Test func namesTheNewestFiftyAndSaysHowManyThereAre() async throws {
         var more: [String: String] = [:]
         for number in 1...60 {

@@ -56,7 +56,12 @@ import Testing
         ]
         let page = try await page("plans/2021-24/ethical-policing/index.html", with: serving)
         #expect(page.contains("<h2 id=\"theme-records\">What serves this theme</h2>"))
-        #expect(page.contains("<p class=\"card-title\"><a href=\"../../../ethics/\">About ethics</a></p>"))
+        #expect(
+            page.contains(
+                """
+                <p class="card-title"><a href="../../../ethics/">About ethics</a></p>
+                <p class="card-facts">Page</p>
+                """))
         #expect(page.contains("<p class=\"card-title\"><a href=\"../../../board/\">About the board</a></p>"))
         #expect(
             page.contains(
@@ -67,6 +72,22 @@ import Testing
         let card = "<p class=\"card-facts\">2 deliverables · 1 in progress · 1 delivered · 1 overdue</p>"
         #expect(try await page("plans/2021-24/index.html").contains(card))
         #expect(try await page("index.html").contains(card))
+    }
+
+    /// Of one it is not said that all are.
+    @Test(arguments: [
+        (["board"], "1 deliverable · planned", "deliverable, planned"),
+        (["board", "report"], "2 deliverables · all planned", "deliverables, all planned"),
+    ])
+    func saysOnceWhatAllDeliverablesAre(ids: [String], card: String, figure: String) async throws {
+        let deliverables = ids.map {
+            "\n  - id: \($0)\n    title: Work on the \($0)\n    due: March 2023\n    state: planned"
+        }
+        let theme = "title: Ethics\naim: Act well.\ndeliverables:" + deliverables.joined()
+        let pages = try await PlanSite(theme: theme).build()
+        let page = try #require(pages["plans/2021-24/index.html"])
+        #expect(page.contains("<p class=\"card-facts\">\(card)</p>"))
+        #expect(page.contains("\(figure)<"))
     }
 
     @Test func keepsTheIDsOfItsTextApartFromThoseOfDeliverables() async throws {

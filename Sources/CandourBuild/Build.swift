@@ -12,18 +12,21 @@ package struct Build: Sendable {
     private let source: any SiteSource
     private let kinds: [any RecordKind.Type]
     private let options: BuildOptions
+    private let rebuild: Rebuild?
     private let parallel: Parallel
     private let onStage: @Sendable (String) -> Void
 
-    /// A run over `source` with these kinds of record. `onStage` is told what each stage does when it begins:
-    /// `Reading the files`.
+    /// A run over `source` with these kinds of record. With `rebuild`, what the last build made is not made again, and
+    /// the next one will know this one. `onStage` is told what each stage does when it begins: `Reading the files`.
     package init(
         _ source: any SiteSource, kinds: [any RecordKind.Type], options: BuildOptions,
+        rebuild: Rebuild? = nil,
         onStage: @escaping @Sendable (String) -> Void = { _ in }
     ) {
         self.source = source
         self.kinds = kinds
         self.options = options
+        self.rebuild = rebuild
         self.onStage = onStage
         parallel = Parallel(jobs: options.jobs)
     }
@@ -32,7 +35,8 @@ package struct Build: Sendable {
     package func run(into sink: (any OutputSink)?) async throws(MachineFault) -> BuildReport {
         var clock = StageClock()
         onStage("Reading the files")
-        let loader = Loader(source: source, kinds: kinds.map { $0.declaration }, parallel: parallel)
+        let loader = Loader(
+            source: source, kinds: kinds.map { $0.declaration }, parallel: parallel, rebuild: rebuild)
         var loaded = try await loader.load()
         var diagnostics = loaded.diagnostics
         clock.finish("load")
@@ -46,7 +50,8 @@ package struct Build: Sendable {
 
         onStage("Checking the records")
         let complete = try await store(of: decoded, hidesLaterParts: false) { _ in true }
-        let outcome = try await validate(decoded, complete, settings)
+        let memory = rebuild.map { RunMemory($0, loaded, decoded, complete) }
+        let outcome = try await validate(decoded, complete, settings, memory)
         diagnostics += outcome.diagnostics
         diagnostics += unusedFiles(&loaded, decoded)
         if let settings {
@@ -65,7 +70,8 @@ package struct Build: Sendable {
         }
 
         onStage("Writing the pages")
-        let shown = try await shown(of: decoded, from: complete)
+        let ofPublic = try await publicStore(of: decoded)
+        let shown = ofPublic ?? complete
         let site = PublicSite(
             store: shown,
             contacts: Dictionary(settings.contacts.map { ($0.id, $0.lines) }) { first, _ in first })
@@ -76,18 +82,23 @@ package struct Build: Sendable {
         let mentioned = Dictionary(decoded.flatMap(\.findings).map { ($0.head.key, $0.mentionedFiles) }) {
             first, _ in first
         }
-        let writer = SiteWriter(plan: plan, options: options, parallel: parallel, mentionedFiles: mentioned)
-        let pages = try await writer.write(to: sink)
+        let keeper = memory?.pageKeeper(for: ofPublic, identity: plan.identity)
+        let writer = SiteWriter(
+            plan: plan, options: options, parallel: parallel, mentionedFiles: mentioned, keeper: keeper)
+        let (pages, kept) = try await writer.write(to: sink)
         clock.finish("render and write")
         return BuildReport(
             diagnostics: diagnostics, catalog: loaded.catalog, ledger: ledger, pages: pages,
-            stages: clock.stages, loaded: loaded, made: [decoded, complete, shown, plan])
+            stages: clock.stages, loaded: loaded,
+            details: keeper.flatMap { memory?.details(outcome, $0, kept) },
+            made: [decoded, complete, shown, plan])
     }
 
     private func decode(_ loaded: LoadedSite) async throws(MachineFault) -> [any DecodedKind] {
         let decoder = Decoder(
             kindNames: kinds.map { $0.declaration.name }, catalog: loaded.catalog, numbers: loaded.numbers,
-            unusable: loaded.unusable, wrongFolders: WrongFolderCheck(kinds), parallel: parallel)
+            unusable: loaded.unusable, wrongFolders: WrongFolderCheck(kinds), parallel: parallel,
+            keeper: rebuild.map { RecordKeeper($0, loaded) })
         var decoded: [any DecodedKind] = []
         for kind in kinds {
             decoded.append(try await decoder.decode(kind, loaded.records[kind.declaration.name] ?? []))
@@ -112,26 +123,24 @@ package struct Build: Sendable {
         let known = store
         store.index(
             try await parallel.map(findings) { found throws(MachineFault) in
-                (found.head.key, known.outgoing(of: found.references + found.proseReferences))
+                (found.head.key, known.outgoing(of: found.references))
             })
         return store
     }
 
-    /// The store of what is public. Where that is everything, it is the complete one.
-    private func shown(
-        of decoded: [any DecodedKind], from complete: RecordStore
-    ) async throws(MachineFault) -> RecordStore {
+    /// The store of what is public; nothing where that is everything.
+    private func publicStore(of decoded: [any DecodedKind]) async throws(MachineFault) -> RecordStore? {
         let isAllShown =
             options.includesDrafts
             || decoded.allSatisfy { kind in
                 kind.findings.allSatisfy { isPublic($0.head) && !$0.head.hasParts(after: options.today) }
             }
-        if isAllShown { return complete }
+        if isAllShown { return nil }
         return try await store(of: decoded, hidesLaterParts: true) { isPublic($0) }
     }
 
     private func validate(
-        _ decoded: [any DecodedKind], _ store: RecordStore, _ settings: SiteSettings?
+        _ decoded: [any DecodedKind], _ store: RecordStore, _ settings: SiteSettings?, _ memory: RunMemory?
     ) async throws(MachineFault) -> ValidationOutcome {
         let words = Dictionary(decoded.map { ($0.declaration.name, $0.declaration.singular) }) { first, _ in
             first
@@ -139,7 +148,8 @@ package struct Build: Sendable {
         let validator = Validator(
             store: store, references: ReferenceCheck(store, singulars: words),
             acceptance: AcceptanceCheck(known: Build.diagnosticIDs(of: kinds), today: options.today),
-            contacts: Set(settings?.contacts.map(\.id) ?? []), parallel: parallel)
+            contacts: Set(settings?.contacts.map(\.id) ?? []), parallel: parallel, keeper: memory?.checkKeeper
+        )
         var outcome = ValidationOutcome()
         for kind in decoded { try await validator.check(kind, into: &outcome) }
         return outcome

@@ -14,6 +14,8 @@ package struct BuildReport: Sendable {
     package var stages: [(name: String, seconds: Double)] = []
     /// What it was made from; nothing for a report that was remembered.
     var loaded: LoadedSite?
+    /// What it keeps so that the next build need not do everything again.
+    var details: CachedDetails?
     /// Everything that the run read and made. Taking ten thousand records apart takes as long as checking them, so
     /// it is kept: whoever ends the process after a run need not let go of it before.
     var made: [any Sendable] = []

@@ -1,13 +1,31 @@
-/// A file of the site as it was read: its path as an editor sees it, and its bytes.
+/// A file of the site: its path as an editor sees it, and its bytes.
 package struct SourceFile: Sendable {
+    private enum Content: Sendable {
+        case read([UInt8])
+        case later(@Sendable () -> [UInt8])
+    }
+
     /// Path relative to the site folder, with forward slashes: `content/decisions/2022/precept-2022-23.md`.
     package let path: String
-    /// The bytes as they are on the disk.
-    package let bytes: [UInt8]
+    private let content: Content
 
     /// A file at `path` holding `bytes`.
     package init(path: String, bytes: [UInt8]) {
         self.path = path
-        self.bytes = bytes
+        content = .read(bytes)
+    }
+
+    /// A file at `path` that `read` reads, each time that its bytes are asked for.
+    package init(path: String, readLater read: @escaping @Sendable () -> [UInt8]) {
+        self.path = path
+        content = .later(read)
+    }
+
+    /// The bytes as they are on the disk.
+    package var bytes: [UInt8] {
+        switch content {
+        case .read(let bytes): bytes
+        case .later(let read): read()
+        }
     }
 }

@@ -1,7 +1,7 @@
 /// A date as far as it is known: a day, part of a month, a month, a quarter or a year.
 package struct PartialDate: Sendable, Hashable, CustomStringConvertible {
     /// How much of the date is known.
-    package enum Precision: Sendable, Hashable {
+    package enum Precision: Int, Sendable, Hashable {
         case day, partOfMonth, month, quarter, year, financialYear
     }
 
@@ -14,7 +14,8 @@ package struct PartialDate: Sendable, Hashable, CustomStringConvertible {
     /// As people write it: `2 February 2022`, `early September 2022`, `2021/22`.
     package let description: String
 
-    private init(_ precision: Precision, _ first: LocalDate, _ last: LocalDate, _ description: String) {
+    /// A date that was taken apart: what `precision`, `first`, `last` and `description` said.
+    package init(_ precision: Precision, _ first: LocalDate, _ last: LocalDate, _ description: String) {
         self.precision = precision
         self.first = first
         self.last = last

@@ -43,6 +43,12 @@ package struct CommonFields: Sendable {
         package let date: LocalDate
         /// Why.
         package let reason: String
+
+        /// That it was taken back on `date`.
+        package init(date: LocalDate, reason: String) {
+            self.date = date
+            self.reason = reason
+        }
     }
 
     /// A significant change.
@@ -51,6 +57,12 @@ package struct CommonFields: Sendable {
         package let date: Spanned<LocalDate>
         /// What changed.
         package let note: String
+
+        /// A change on `date`.
+        package init(date: Spanned<LocalDate>, note: String) {
+            self.date = date
+            self.note = note
+        }
     }
 
     /// A file to offer.
@@ -65,6 +77,17 @@ package struct CommonFields: Sendable {
         package let pages: Int?
         /// Whether it works with assistive technology.
         package let isAccessible: Bool?
+
+        /// The file to offer under `title`.
+        package init(
+            file: Spanned<String>, title: String, isOriginal: Bool, pages: Int?, isAccessible: Bool?
+        ) {
+            self.file = file
+            self.title = title
+            self.isOriginal = isOriginal
+            self.pages = pages
+            self.isAccessible = isAccessible
+        }
     }
 
     /// That somebody accepts a warning or a discrepancy.
@@ -77,5 +100,13 @@ package struct CommonFields: Sendable {
         package let by: String?
         /// Until when.
         package let until: LocalDate?
+
+        /// That the message `problem` is accepted.
+        package init(problem: Spanned<String>, reason: String, by: String?, until: LocalDate?) {
+            self.problem = problem
+            self.reason = reason
+            self.by = by
+            self.until = until
+        }
     }
 }

@@ -10,6 +10,13 @@ package struct DerivedTitle: Sendable, Hashable {
     /// What follows them: `, 23 March 2022`.
     package let suffix: String
 
+    /// A title that begins with that of `owner`.
+    package init(owner: RecordKey, otherwise: String, suffix: String) {
+        self.owner = owner
+        self.otherwise = otherwise
+        self.suffix = suffix
+    }
+
     /// The title, where `head` looks a record up by its name. Give it public records alone: the title of a draft
     /// must not be read in another record's.
     package func completed(from head: (RecordKey) -> RecordHead?) -> String {

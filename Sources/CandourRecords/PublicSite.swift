@@ -14,6 +14,11 @@ package struct PublicSite: Sendable {
         self.contacts = contacts
     }
 
+    /// The same site, which notes in `trace` what it is asked for.
+    package func noting(in trace: RecordTrace?) -> PublicSite {
+        PublicSite(store: store.noting(in: trace), contacts: contacts)
+    }
+
     /// The day that counts as today.
     package var today: LocalDate { store.today }
 

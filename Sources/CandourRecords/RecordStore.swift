@@ -4,8 +4,7 @@ package import CandourSyntax
 /// All records of a run, by kind: built once, with an index by id, an index of names, and the references turned
 /// round. There are two in a run: one of everything, which checks use, and one of what is public, which pages use.
 package struct RecordStore: Sendable {
-    /// The heads of all records, by name.
-    package let heads: [RecordKey: RecordHead]
+    private let heads: [RecordKey: RecordHead]
     /// The names of all kinds.
     package let kinds: Set<String>
     /// The day that counts as today.
@@ -16,6 +15,7 @@ package struct RecordStore: Sendable {
     private let linked: [String: RecordHead]
     private let named: [String: [String: [RecordKey]]]
     private var referring: [RecordKey: [IncomingReference]] = [:]
+    private var trace: RecordTrace?
 
     /// A store of records with these `heads`; their records are added kind by kind.
     package init(heads: [RecordHead], kinds: Set<String>, today: LocalDate) {
@@ -31,6 +31,16 @@ package struct RecordStore: Sendable {
         }
         self.named = named
     }
+
+    /// The same store, which notes in `trace` what it is asked for.
+    package func noting(in trace: RecordTrace?) -> RecordStore {
+        var store = self
+        store.trace = trace
+        return store
+    }
+
+    /// Says that what asks this store is about `entry`, and reads it.
+    package func note<Kind: RecordKind>(_ entry: Entry<Kind>) { trace?.note(entry: entry.head) }
 
     /// Adds the records of one kind, in the order in which lists have them.
     package mutating func add<Kind: RecordKind>(_ entries: [Entry<Kind>], of kind: Kind.Type) {
@@ -66,26 +76,56 @@ package struct RecordStore: Sendable {
     }
 
     /// All records of a kind, in the order in which lists have them.
-    package func entries<Kind: RecordKind>(of kind: Kind.Type) -> [Entry<Kind>] { table(kind)?.entries ?? [] }
+    package func entries<Kind: RecordKind>(of kind: Kind.Type) -> [Entry<Kind>] {
+        trace?.note(list: kind.declaration.name)
+        return table(kind)?.entries ?? []
+    }
 
     /// The record of a kind with this id.
     package func entry<Kind: RecordKind>(_ id: String, of kind: Kind.Type) -> Entry<Kind>? {
-        table(kind)?[id]
+        guard let entry = table(kind)?[id] else {
+            trace?.noteNames()
+            return nil
+        }
+        trace?.note(entry: entry.head)
+        return entry
     }
 
     /// The record that a reference names, or the one that holds the part it names.
     package func entry<Kind: RecordKind>(_ reference: Reference<Kind>) -> Entry<Kind>? {
         guard case .found(let target) = resolve(reference) else { return nil }
-        return table(Kind.self)?[target.head.key.id]
+        return entry(target.head.key.id, of: Kind.self)
     }
 
     /// The records of a kind that are known by a name.
     package func keys<Kind: RecordKind>(named name: String, of kind: Kind.Type) -> [RecordKey] {
-        named[kind.declaration.name]?[RecordStore.folded(name)] ?? []
+        trace?.noteNames()
+        return named[kind.declaration.name]?[RecordStore.folded(name)] ?? []
+    }
+
+    /// What is known of a record without knowing its kind.
+    package func head(_ key: RecordKey) -> RecordHead? {
+        guard let head = heads[key] else {
+            trace?.noteNames()
+            return nil
+        }
+        trace?.note(head)
+        return head
+    }
+
+    /// The names of all records, in any order.
+    package var keys: some Collection<RecordKey> {
+        trace?.noteEverything()
+        return heads.keys
     }
 
     /// What refers to a record or its parts; a record once for each of its fields and each part.
-    package func incoming(to key: RecordKey) -> [IncomingReference] { referring[key] ?? [] }
+    package func incoming(to key: RecordKey) -> [IncomingReference] {
+        if let trace {
+            if let head = heads[key] { trace.note(referred: head) } else { trace.noteEverything() }
+        }
+        return referring[key] ?? []
+    }
 
     /// What a typed reference names.
     package func resolve<Kind: RecordKind>(_ reference: Reference<Kind>) -> ReferenceResolution {
@@ -96,6 +136,7 @@ package struct RecordStore: Sendable {
     package func resolve(_ written: String, among kinds: [String]) -> ReferenceResolution {
         // Nearly every link names a record with its kind, and no part.
         if let head = linked[written], kinds.isEmpty || kinds.contains(head.key.kind) {
+            trace?.note(head)
             return .found(ReferenceTarget(head: head, part: nil))
         }
         // Bytes, not Characters: this runs for every reference and link, several times.
@@ -104,10 +145,14 @@ package struct RecordStore: Sendable {
         let place = written[end...]
         guard let (kind, id) = split(base, among: kinds) else { return .kindMissing }
         if let head = heads[RecordKey(kind: kind, id: id)] { return found(head, place) }
+        trace?.noteNames()
         if let slash = id.utf8.lastIndex(of: UInt8(ascii: "/")) {
             let owner = RecordKey(kind: kind, id: String(id[..<slash]))
-            if let head = heads[owner], head.parts[String(id[slash...])] != nil || !head.isComplete {
-                return found(head, String(id[slash...]) + place)
+            if let head = heads[owner] {
+                trace?.note(head)
+                if head.parts[String(id[slash...])] != nil || !head.isComplete {
+                    return found(head, String(id[slash...]) + place)
+                }
             }
         }
         let known = named[kind]?[RecordStore.folded(id)] ?? []
@@ -126,6 +171,7 @@ package struct RecordStore: Sendable {
     }
 
     private func found(_ head: RecordHead, _ suffix: some StringProtocol) -> ReferenceResolution {
+        trace?.note(head)
         guard !suffix.isEmpty else { return .found(ReferenceTarget(head: head, part: nil)) }
         let suffix = String(suffix)
         if let part = head.parts[suffix] { return .found(ReferenceTarget(head: head, part: part)) }

@@ -3,7 +3,7 @@ package import CandourPage
 /// Turns pages into HTML. Made once for a site; many tasks may use it at a time.
 package struct PageRenderer: Sendable {
     private let site: SiteIdentity
-    private let resolver: any LinkResolver
+    private var resolver: any LinkResolver
     private let forDisk: Bool
     private let shells: [PageType: Shell]
 
@@ -20,6 +20,13 @@ package struct PageRenderer: Sendable {
             shells[type] = Shell(of: type, theme, site, stylesheetVersion: stylesheetVersion)
         }
         self.shells = shells
+    }
+
+    /// The same renderer, which asks `resolver` where links lead.
+    package func asking(_ resolver: any LinkResolver) -> PageRenderer {
+        var renderer = self
+        renderer.resolver = resolver
+        return renderer
     }
 
     /// The whole document of a page, UTF-8.

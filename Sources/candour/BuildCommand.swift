@@ -48,14 +48,21 @@ struct BuildCommand: AsyncParsableCommand {
                 reporter.finish(report, live: live, .unchanged(output: target))
                 return (0, report)
             }
-            let folder = try StagingFolder(output: target, source: options.site)
+            let folder = try StagingFolder(output: target, source: options.site, cache: cache)
             staging = folder
             if let recovery = folder.recovery {
                 Terminal.writeError(recovery.words + "\n")
                 live = LiveSite(target)
             }
+            let site = live
             let build = Build(
                 source, kinds: Registry.kinds, options: buildOptions,
+                rebuild: cache?.rebuild { fault in
+                    progress.finish()
+                    folder.discard()
+                    reporter.fail(fault, live: site)
+                    Glibc.exit(2)
+                },
                 onStage: progress.begin)
             let report = try await build.run(into: folder)
             guard !report.hasProblems else {

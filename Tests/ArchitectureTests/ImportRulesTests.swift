@@ -21,7 +21,8 @@ import Testing
             outside: ["CYAML", "CCMarkGFM", "Glibc", "Synchronization"]),
         // Knows no kind and no record; the only writer of HTML.
         "CandourTheme": Rule(ours: ["CandourDiagnostics", "CandourPage"], outside: ["Mustache"]),
-        "CandourRecords": Rule(ours: ["CandourDiagnostics", "CandourPage", "CandourSyntax"]),
+        "CandourRecords": Rule(
+            ours: ["CandourDiagnostics", "CandourPage", "CandourSyntax"], outside: ["Synchronization"]),
         // Neither disk nor clock: a kind is made of values alone.
         "CandourKinds": Rule(ours: ["CandourDiagnostics", "CandourPage", "CandourSyntax", "CandourRecords"]),
         // Is handed the list of kinds, and so names none.

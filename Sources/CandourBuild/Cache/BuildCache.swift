@@ -11,9 +11,9 @@ package struct BuildCache: Sendable {
     private let source: FolderSource
     private let place: OutputPlace
     private let setting: String
-    private let ids: [DiagnosticID]
+    private let cached: CachedBuild?
     /// What each file begins with; a new form gets a new number.
-    private static let opening = Array("candour build cache, form 1\n".utf8)
+    private static let opening = Array("candour build cache, form 2\n".utf8)
 
     /// The cache of builds of the site in `source` into `output`; nothing where the program cannot say which it is.
     package init?(
@@ -23,16 +23,19 @@ package struct BuildCache: Sendable {
         guard let program = FileStamp(of: "/proc/self/exe", following: true) else { return nil }
         self.source = source
         place = OutputPlace(output)
-        setting =
+        let setting =
             "\(options.version) \(program) \(source.identity) \(options.today.iso) "
             + "\(options.includesDrafts) \(options.forDisk)"
-        ids = Build.diagnosticIDs(of: kinds)
+        self.setting = setting
+        let ids = Build.diagnosticIDs(of: kinds)
+        let stored = BuildCache.load(place.cacheFile, ids: ids)
+        cached = stored?.setting == setting ? stored : nil
     }
 
     /// The report of the last build, if nothing has changed since: neither in the site's folder nor in the output.
     package func unchanged() throws(MachineFault) -> BuildReport? {
-        guard Leftovers(of: place).isEmpty, let cached = load(), cached.setting == setting,
-            hasAllOutputs(cached.outputs), try hasSameInputs(cached.inputs)
+        guard Leftovers(of: place).isEmpty, let cached, hasAllOutputs(cached.outputs),
+            try hasSameInputs(cached.inputs)
         else { return nil }
         var files: [SourceFile] = []
         for file in cached.files {
@@ -48,24 +51,48 @@ package struct BuildCache: Sendable {
             pages: cached.pages)
     }
 
+    /// What a build needs in order to do only what has changed; `stop` ends the process.
+    package func rebuild(stop: @escaping @Sendable (MachineFault) -> Never) -> Rebuild {
+        var last: LastBuild?
+        if let cached {
+            var reader = StoredReader(cached.details)
+            if let details = try? CachedDetails(from: &reader), reader.isAtEnd {
+                last = LastBuild(details, inputs: cached.inputs)
+            }
+        }
+        return Rebuild(last: last, stop: stop)
+    }
+
+    /// The files that the last build made, with their stamps.
+    var knownOutputs: [String: FileStamp] {
+        Dictionary((cached?.outputs ?? []).map { ($0.path, $0.stamp) }) { first, _ in first }
+    }
+
     /// Remembers a build that was put in its place. A disk that cannot keep it is no fault: the next build takes longer.
     package func remember(_ report: BuildReport, _ folder: StagingFolder) {
-        guard let loaded = report.loaded else { return }
+        guard let loaded = report.loaded, let details = report.details else { return }
         let inputs = loaded.listing.map { file in
-            let stamp = file.stamp ?? FileStamp(size: file.size, modified: 0, changed: 0, inode: 0)
-            let bytes = loaded.numbers[file.path].map { loaded.catalog.files[Int($0)].bytes }
-            let hash = stamp.isSettled(at: loaded.listedAt) ? "" : bytes.map(ContentHash.of) ?? "unknown"
-            return CachedInput(path: file.path, stamp: stamp, hash: hash)
+            let content = loaded.numbers[file.path].map { loaded.contents[Int($0)] }
+            guard let stamp = file.stamp else {
+                let unknown = FileStamp(size: file.size, modified: 0, changed: 0, inode: 0)
+                return CachedInput(path: file.path, stamp: unknown, isSettled: false, content: nil)
+            }
+            return CachedInput(
+                path: file.path, stamp: stamp, isSettled: stamp.isSettled(at: loaded.listedAt),
+                content: content)
         }
         let spans = report.diagnostics.flatMap { [$0.primary.span] + $0.related.map(\.span) }
         let files = Set(spans.map(\.file)).sorted().map { number in
             let file = report.catalog.files[Int(number)]
             return CachedBuild.File(number: number, path: file.path, isRead: !file.bytes.isEmpty)
         }
+        var stored = StoredBytes()
+        stored.add(details)
         save(
             CachedBuild(
                 setting: setting, inputs: inputs, outputs: folder.outputs, pages: report.pages,
-                ledger: report.ledger, diagnostics: report.diagnostics, files: files))
+                ledger: report.ledger, diagnostics: report.diagnostics, files: files,
+                details: stored.bytes[...]))
     }
 
     private func hasSameInputs(_ cached: [CachedInput]) throws(MachineFault) -> Bool {
@@ -73,10 +100,10 @@ package struct BuildCache: Sendable {
         guard now.count == cached.count else { return false }
         for (file, before) in zip(now, cached) {
             guard file.path == before.path, file.stamp == before.stamp else { return false }
-            if before.hash.isEmpty { continue }
-            guard file.sort == .file, ContentHash.of(try source.read(file)) == before.hash else {
-                return false
-            }
+            if before.isSettled { continue }
+            guard file.sort == .file, let content = before.content,
+                Fingerprint(of: try source.read(file)) == content
+            else { return false }
         }
         return true
     }
@@ -88,12 +115,15 @@ package struct BuildCache: Sendable {
             }
     }
 
-    private func load() -> CachedBuild? {
-        guard let bytes = try? RegularFile(place.cacheFile).bytes(), bytes.starts(with: BuildCache.opening),
-            bytes.count > BuildCache.opening.count + 64
+    private static func load(_ path: String, ids: [DiagnosticID]) -> CachedBuild? {
+        guard let bytes = try? RegularFile(path).bytes(), bytes.starts(with: opening),
+            bytes.count > opening.count + 16
         else { return nil }
-        let body = bytes[BuildCache.opening.count..<(bytes.count - 64)]
-        guard ContentHash.of(Array(body)).utf8.elementsEqual(bytes.suffix(64)) else { return nil }
+        let body = bytes[opening.count..<(bytes.count - 16)]
+        var end = StoredReader(bytes.suffix(16))
+        guard let fingerprint = try? Fingerprint(from: &end), Fingerprint(of: body) == fingerprint else {
+            return nil
+        }
         let known = Dictionary(ids.map { ($0.name, $0) }) { first, _ in first }
         var reader = StoredReader(body, ids: known)
         guard let cached = try? CachedBuild(from: &reader), reader.isAtEnd else { return nil }
@@ -103,12 +133,13 @@ package struct BuildCache: Sendable {
     private func save(_ build: CachedBuild) {
         var stored = StoredBytes()
         stored.add(build)
-        let bytes = BuildCache.opening + stored.bytes + Array(ContentHash.of(stored.bytes).utf8)
+        let fingerprint = Fingerprint(of: stored.bytes)
+        stored.add(fingerprint)
         let new = place.cacheFile + ".new"
         _ = unlink(new)
         let descriptor = open(new, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { return }
-        let isWritten = Directory.write(bytes, to: descriptor)
+        let isWritten = Directory.write(BuildCache.opening + stored.bytes, to: descriptor)
         close(descriptor)
         if !isWritten || rename(new, place.cacheFile) != 0 { _ = unlink(new) }
     }

@@ -4,23 +4,29 @@ struct CachedInput: Stored {
     let path: String
     /// What the disk said of it before it was read.
     let stamp: FileStamp
-    /// SHA-256 of what was read, where the stamp might not show a later change; empty where the stamp alone counts.
-    let hash: String
+    /// Whether the stamp shows every later change.
+    let isSettled: Bool
+    /// Of what was read; nothing for a file that was not read as text.
+    let content: Fingerprint?
 
-    init(path: String, stamp: FileStamp, hash: String) {
+    init(path: String, stamp: FileStamp, isSettled: Bool, content: Fingerprint?) {
         self.path = path
         self.stamp = stamp
-        self.hash = hash
+        self.isSettled = isSettled
+        self.content = content
     }
 
     func store(in bytes: inout StoredBytes) {
         bytes.add(path)
         bytes.add(stamp)
-        bytes.add(hash)
+        bytes.add(isSettled)
+        bytes.add(content)
     }
 
     init(from reader: inout StoredReader) throws(StoredReader.Damage) {
-        self.init(path: try reader.next(), stamp: try reader.next(), hash: try reader.next())
+        self.init(
+            path: try reader.next(), stamp: try reader.next(), isSettled: try reader.next(),
+            content: try reader.next())
     }
 }
 

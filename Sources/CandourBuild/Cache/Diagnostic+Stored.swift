@@ -20,13 +20,13 @@ extension Diagnostic: Stored {
 
 extension SourceSpan: Stored {
     func store(in bytes: inout StoredBytes) {
-        bytes.add(file)
+        bytes.add(file: file)
         bytes.add(start)
         bytes.add(end)
     }
 
     init(from reader: inout StoredReader) throws(StoredReader.Damage) {
-        let file = try reader.next(UInt32.self)
+        let file = try reader.file()
         let start = try reader.next(UInt32.self)
         self.init(file: file, start: Int(start), end: Int(try reader.next(UInt32.self)))
     }

@@ -3,8 +3,23 @@
 struct StoredBytes {
     /// What was written.
     private(set) var bytes: [UInt8] = []
+    /// The files that spans lie in, which are then written as places in this list; no list, and they are written as
+    /// the numbers that they have in the run.
+    var files: [UInt32]?
+    /// Whether a span lay in a file that is not in the list: what was written cannot be read back.
+    private(set) var hasForeignSpan = false
 
     mutating func add(_ value: some Stored) { value.store(in: &self) }
+
+    /// The number of a file that a span lies in.
+    mutating func add(file: UInt32) {
+        guard let files else { return add(file) }
+        let place = files.firstIndex(of: file)
+        if place == nil { hasForeignSpan = true }
+        add(number: UInt64(place ?? 0))
+    }
+
+    mutating func add(byte: UInt8) { bytes.append(byte) }
 
     /// A whole number, seven bits a byte, the lowest first.
     mutating func add(number: UInt64) {

@@ -7,12 +7,15 @@ struct StoredReader {
 
     /// The messages that there are, by name.
     let ids: [String: DiagnosticID]
+    /// The files that spans lie in; see `StoredBytes`.
+    private let files: [UInt32]?
     private let bytes: ArraySlice<UInt8>
     private var place: Int
 
-    init(_ bytes: ArraySlice<UInt8>, ids: [String: DiagnosticID]) {
+    init(_ bytes: ArraySlice<UInt8>, ids: [String: DiagnosticID] = [:], files: [UInt32]? = nil) {
         self.bytes = bytes
         self.ids = ids
+        self.files = files
         place = bytes.startIndex
     }
 
@@ -21,6 +24,14 @@ struct StoredReader {
 
     mutating func next<Value: Stored>(_ type: Value.Type = Value.self) throws(Damage) -> Value {
         try Value(from: &self)
+    }
+
+    /// The number of a file that a span lies in.
+    mutating func file() throws(Damage) -> UInt32 {
+        guard let files else { return try next() }
+        let place = try number()
+        guard place < UInt64(files.count) else { throw Damage() }
+        return files[Int(place)]
     }
 
     mutating func number() throws(Damage) -> UInt64 {

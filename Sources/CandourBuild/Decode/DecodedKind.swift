@@ -12,9 +12,11 @@ protocol DecodedKind: Sendable {
     /// Adds the records that are included to a store.
     func add(to store: inout RecordStore, where isIncluded: (RecordHead) -> Bool)
 
-    /// What the kind's own checks say of each record, beside its findings.
-    func validate(in store: RecordStore, parallel: Parallel) async throws(MachineFault) -> [RecordKey:
-        [Diagnostic]]
+    /// The heads of the records that a store has, in the order in which lists have them.
+    func listed(in store: RecordStore) -> [RecordHead]
+
+    /// What the kind's own checks say of a record, beside its findings. They ask `store`.
+    func validate(_ key: RecordKey, in store: RecordStore) -> [Diagnostic]
 
     /// What the pages are made from.
     func planned(in site: PublicSite) -> PlannedKind

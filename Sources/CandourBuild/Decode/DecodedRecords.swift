@@ -18,21 +18,19 @@ struct DecodedRecords<Kind: RecordKind>: DecodedKind {
     func add(to store: inout RecordStore, where isIncluded: (RecordHead) -> Bool) {
         let included = entries.filter { isIncluded($0.head) }.map { entry -> Entry<Kind> in
             // The store may know a completed head: a title taken from another record, parts that are public.
-            guard let head = store.heads[entry.head.key], head !== entry.head else { return entry }
-            return Entry(head: head, record: entry.record)
+            guard let head = store.head(entry.head.key), head !== entry.head else { return entry }
+            return Entry(entry, head: head)
         }
         store.add(included, of: Kind.self)
     }
 
-    func validate(
-        in store: RecordStore, parallel: Parallel
-    ) async throws(MachineFault) -> [RecordKey: [Diagnostic]] {
-        let results = try await parallel.map(store.entries(of: Kind.self)) { entry throws(MachineFault) in
-            var diagnostics: [Diagnostic] = []
-            Kind.validate(entry, in: store, into: &diagnostics)
-            return (entry.head.key, diagnostics)
-        }
-        return Dictionary(results.filter { !$0.1.isEmpty }) { first, second in first + second }
+    func listed(in store: RecordStore) -> [RecordHead] { store.entries(of: Kind.self).map(\.head) }
+
+    func validate(_ key: RecordKey, in store: RecordStore) -> [Diagnostic] {
+        guard let entry = store.entry(key.id, of: Kind.self) else { return [] }
+        var diagnostics: [Diagnostic] = []
+        Kind.validate(entry, in: store, into: &diagnostics)
+        return diagnostics
     }
 
     func planned(in site: PublicSite) -> PlannedKind {
@@ -40,8 +38,14 @@ struct DecodedRecords<Kind: RecordKind>: DecodedKind {
         return PlannedKind(
             declaration: Kind.declaration,
             heads: shown.map(\.head),
-            card: { Kind.card(for: shown[$0], in: site) },
-            pages: { Kind.pages(for: shown[$0], in: site) },
+            card: { index, site in
+                site.store.note(shown[index])
+                return Kind.card(for: shown[index], in: site)
+            },
+            pages: { index, site in
+                site.store.note(shown[index])
+                return Kind.pages(for: shown[index], in: site)
+            },
             homeSections: { Kind.homeSections(in: site) })
     }
 

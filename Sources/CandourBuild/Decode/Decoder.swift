@@ -11,6 +11,8 @@ struct Decoder: Sendable {
     let unusable: Set<String>
     let wrongFolders: WrongFolderCheck
     let parallel: Parallel
+    /// What is there of the last build, where there is to be a next one.
+    let keeper: RecordKeeper?
 
     /// Decodes all records of a kind.
     func decode<Kind: RecordKind>(_ kind: Kind.Type, _ found: [FoundRecord]) async throws(MachineFault)
@@ -32,10 +34,28 @@ struct Decoder: Sendable {
         let (unique, twice) = distinct(sources, declaration)
         lost += twice
         let results = try await parallel.map(unique) { source throws(MachineFault) in
-            self.decode(kind, source)
+            self.remember(kind, source) ?? self.decode(kind, source)
         }
         return DecodedRecords<Kind>(
             findings: results.map(\.findings) + lost, entries: results.compactMap(\.entry))
+    }
+
+    /// A record that is as it was in the last build: it is decoded only if something asks for it.
+    private func remember<Kind: RecordKind>(
+        _ kind: Kind.Type, _ source: RecordSource
+    ) -> (findings: RecordFindings, entry: Entry<Kind>?)? {
+        guard let keeper else { return nil }
+        let key = RecordKey(kind: kind.declaration.name, id: source.id)
+        let decoded = Deferred { self.decode(kind, source) }
+        let details = Deferred { decoded.value.findings.details }
+        guard let findings = keeper.findings(key, source, details) else { return nil }
+        let record = Deferred { () -> Kind.Record in
+            guard let entry = decoded.value.entry else {
+                keeper.stop(.cannotRead(catalog.files[Int(source.file)].path, .changed))
+            }
+            return entry.record
+        }
+        return (findings, Entry(head: findings.head, record: record))
     }
 
     private func decode<Kind: RecordKind>(
@@ -73,9 +93,12 @@ struct Decoder: Sendable {
             span: span, files: source.attachments, notStated: log.notStated,
             isComplete: !hasProblems && decoded != nil, topics: reader?.topics ?? [],
             derivedTitle: reader?.derivedTitle, sortName: reader?.sortName)
-        let findings = RecordFindings(
-            head: head, diagnostics: log.diagnostics, references: log.references, bodies: log.bodies,
-            files: log.files)
+        var findings = RecordFindings(
+            head: head,
+            RecordFindings.Details(
+                diagnostics: log.diagnostics, references: log.references, bodies: log.bodies, files: log.files
+            ))
+        keeper?.keep(&findings, of: source)
         return (findings, isBroken ? nil : decoded.map { Entry(head: head, record: $0) })
     }
 
@@ -153,7 +176,9 @@ struct Decoder: Sendable {
             common: CommonFields(), title: id, summary: nil, date: nil, publication: nil, names: [],
             parts: [:],
             span: SourceSpan(file: number, start: 0, end: 0), files: [:], notStated: [], isComplete: false)
-        return RecordFindings(head: head, diagnostics: diagnostics, references: [], bodies: [], files: [])
+        return RecordFindings(
+            head: head,
+            RecordFindings.Details(diagnostics: diagnostics, references: [], bodies: [], files: []))
     }
 }
 

@@ -7,10 +7,10 @@ struct PlannedKind: Sendable {
     let declaration: KindDeclaration
     /// The public records, in the order in which lists have them.
     let heads: [RecordHead]
-    /// How record number n stands in lists.
-    let card: @Sendable (Int) -> Card
-    /// The pages of record number n.
-    let pages: @Sendable (Int) -> [RecordPage]
+    /// How record number n stands in lists of a site.
+    let card: @Sendable (Int, PublicSite) -> Card
+    /// The pages of record number n on a site.
+    let pages: @Sendable (Int, PublicSite) -> [RecordPage]
     /// What stands on the home page.
     let homeSections: @Sendable () -> [HomeSection]
 }

@@ -9,4 +9,6 @@ struct ValidationOutcome: Sendable {
     var accepted = 0
     /// The records that have problems.
     var faulty: Set<RecordKey> = []
+    /// What the checks of records asked for that found nothing, where the next build may need to know.
+    var traces: [RecordKey: CachedTrace] = [:]
 }

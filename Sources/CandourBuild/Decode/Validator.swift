@@ -10,40 +10,64 @@ struct Validator: Sendable {
     let acceptance: AcceptanceCheck
     let contacts: Set<String>
     let parallel: Parallel
+    /// What is there of the last build, where there is to be a next one.
+    let keeper: CheckKeeper?
 
     /// Adds everything that is wrong with the records of a kind, decoding included, less what they accept.
     func check(_ kind: any DecodedKind, into outcome: inout ValidationOutcome) async throws(MachineFault) {
-        let own = try await kind.validate(in: store, parallel: parallel)
         let results = try await parallel.map(kind.findings) { findings throws(MachineFault) in
-            (findings.head.key, self.check(findings, own: own[findings.head.key] ?? []))
+            // Nothing was wrong with the record, and nothing that its checks looked at has changed.
+            if let trace = self.keeper?.trace(of: findings) { return Result(trace: trace) }
+            let trace = self.keeper == nil ? nil : RecordTrace()
+            let store = self.store.noting(in: trace)
+            let own = kind.validate(findings.head.key, in: store)
+            var result = self.check(findings, own: own, in: store)
+            if result.isClean { result.trace = trace.flatMap { self.keeper?.kept($0, of: findings) } }
+            return result
         }
-        for (key, result) in results {
+        for (findings, result) in zip(kind.findings, results) {
             outcome.diagnostics += result.remaining
             outcome.accepted += result.accepted
-            if result.remaining.contains(where: { $0.severity == .problem }) { outcome.faulty.insert(key) }
+            outcome.traces[findings.head.key] = result.trace
+            if result.remaining.contains(where: { $0.severity == .problem }) {
+                outcome.faulty.insert(findings.head.key)
+            }
         }
     }
 
-    private func check(_ findings: RecordFindings, own: [Diagnostic]) -> (
-        remaining: [Diagnostic], accepted: Int
-    ) {
-        var diagnostics = findings.diagnostics + own
-        for reference in findings.references {
+    /// What the checks of one record found.
+    private struct Result: Sendable {
+        /// What is wrong with it, less what it accepts.
+        var remaining: [Diagnostic] = []
+        /// How many messages it accepts.
+        var accepted = 0
+        /// What the checks asked for, where the next build may need to know.
+        var trace: CachedTrace?
+
+        var isClean: Bool { remaining.isEmpty && accepted == 0 }
+    }
+
+    private func check(_ findings: RecordFindings, own: [Diagnostic], in store: RecordStore) -> Result {
+        let details = findings.details
+        let references = references.asking(store)
+        var diagnostics = details.diagnostics + own
+        for reference in details.references {
             if let fault = references.diagnostic(for: reference.written, kinds: reference.kinds) {
                 diagnostics.append(fault)
             }
         }
-        var files = findings.files
-        for body in findings.bodies {
-            for link in body.links { check(link, in: body, findings.head, &files, &diagnostics) }
+        var files = details.files
+        for body in details.bodies {
+            for link in body.links { check(link, in: body, findings.head, references, &files, &diagnostics) }
         }
         diagnostics += CommonChecks.check(findings.head, mentioned: files, contacts: contacts, in: store)
-        return acceptance.apply(findings.head.common.accepted, to: diagnostics)
+        let (remaining, accepted) = acceptance.apply(findings.head.common.accepted, to: diagnostics)
+        return Result(remaining: remaining, accepted: accepted)
     }
 
     private func check(
-        _ link: ProseLink, in body: Prose, _ head: RecordHead, _ files: inout [Spanned<String>],
-        _ diagnostics: inout [Diagnostic]
+        _ link: ProseLink, in body: Prose, _ head: RecordHead, _ references: ReferenceCheck,
+        _ files: inout [Spanned<String>], _ diagnostics: inout [Diagnostic]
     ) {
         let destination = link.destination
         if let written = destination.without(prefix: "record:") {

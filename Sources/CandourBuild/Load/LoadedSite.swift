@@ -8,6 +8,8 @@ struct LoadedSite: Sendable {
     let listedAt: Int
     /// All files that were read.
     var catalog: SourceCatalog
+    /// The fingerprints of all files by their numbers, where there is to be a next build.
+    let contents: [Fingerprint]
     /// The number of `site.yml`.
     let settingsFile: UInt32?
     /// Whether `site.yml` is text at all.

@@ -7,6 +7,8 @@ struct Loader {
     let source: any SiteSource
     let kinds: [KindDeclaration]
     let parallel: Parallel
+    /// What is there of the last build, where there is to be a next one.
+    let rebuild: Rebuild?
     /// Larger files are no records; see `file-too-large`.
     static let largest = TextEncoding.mostBytes
 
@@ -32,14 +34,13 @@ struct Loader {
         let themeFiles = files.filter { $0.path.hasPrefix("themes/") }
         let wanted = [settings] + themeFiles + tree.recordFiles
         let first = catalog.files.count
-        let read = try await parallel.map(Array(wanted.enumerated())) { place, file throws(MachineFault) in
-            let bytes = file.size > Loader.largest ? [] : try source.read(file)
-            return (bytes, Loader.fault(in: bytes, of: file, number: UInt32(first + place)))
+        let texts = try await parallel.map(Array(wanted.enumerated())) { place, file throws(MachineFault) in
+            try self.read(file, number: UInt32(first + place))
         }
         var numbers: [String: UInt32] = Dictionary(minimumCapacity: wanted.count)
         var unusable = Set<String>()
-        for (file, (bytes, fault)) in zip(wanted, read) {
-            numbers[file.path] = catalog.add(SourceFile(path: file.path, bytes: bytes))
+        for (file, _, fault) in texts {
+            numbers[file.path] = catalog.add(file)
             if let fault {
                 diagnostics.append(fault)
                 unusable.insert(file.path)
@@ -51,10 +52,26 @@ struct Loader {
             diagnostics.append(fault.diagnostic(number))
         }
         return LoadedSite(
-            listing: found, listedAt: listedAt, catalog: catalog, settingsFile: numbers["site.yml"],
+            listing: found, listedAt: listedAt, catalog: catalog,
+            contents: [Fingerprint](repeating: .none, count: first) + texts.map(\.content),
+            settingsFile: numbers["site.yml"],
             isSettingsFileUsable: !unusable.contains("site.yml"),
             themeFiles: themeFiles.compactMap { numbers[$0.path] }, records: tree.records, numbers: numbers,
             unusable: unusable, besideFiles: tree.besideFiles, diagnostics: diagnostics)
+    }
+
+    /// A file, its fingerprint, and what is wrong with it as text. A record that certainly is as it was in the last
+    /// build was text then, and is read when it is needed.
+    private func read(
+        _ file: FoundFile, number: UInt32
+    ) throws(MachineFault) -> (file: SourceFile, content: Fingerprint, fault: Diagnostic?) {
+        if let rebuild, file.path.hasPrefix("content/"), let known = rebuild.last?.fingerprint(of: file) {
+            return (rebuild.file(file, known, in: source), known, nil)
+        }
+        let bytes = file.size > Loader.largest ? [] : try source.read(file)
+        let fault = Loader.fault(in: bytes, of: file, number: number)
+        let content = rebuild == nil ? .none : Fingerprint(of: bytes)
+        return (SourceFile(path: file.path, bytes: bytes), content, fault)
     }
 
     /// What is wrong with a file that should be text, if anything.

@@ -25,6 +25,16 @@ struct OldFile {
         return stamp
     }
 
+    /// Gives the file the name `new` as well, if it is still as `stamp` says; its stamp, or nothing where it is not.
+    func link(to new: String, ifStill stamp: FileStamp) -> FileStamp? {
+        guard Glibc.link(path, new) == 0 else { return nil }
+        guard let now = FileStamp(of: new), now.hasSameContent(as: stamp) else {
+            _ = unlink(new)
+            return nil
+        }
+        return now
+    }
+
     private func holds(_ bytes: [UInt8], _ descriptor: Int32) -> Bool {
         let old = [UInt8](unsafeUninitializedCapacity: bytes.count) { buffer, filled in
             filled = 0

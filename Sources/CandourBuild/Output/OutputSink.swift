@@ -3,6 +3,14 @@ package protocol OutputSink: Sendable {
     /// Writes a file at a path below the root of the site.
     func write(_ bytes: [UInt8], to path: String) throws(MachineFault)
 
+    /// Takes over a file of the site that is live, if it is certainly as the last build left it.
+    func keep(_ path: String) -> Bool
+
     /// Copies a file of the site folder, if it still has the size that was found: pages name it.
     func copy(_ file: FoundFile, to path: String) throws(MachineFault) -> (size: Int, hash: String)
+}
+
+extension OutputSink {
+    /// No site is live.
+    package func keep(_ path: String) -> Bool { false }
 }

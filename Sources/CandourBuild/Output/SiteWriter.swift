@@ -9,18 +9,19 @@ struct SiteWriter: Sendable {
     let options: BuildOptions
     let parallel: Parallel
     let mentionedFiles: [RecordKey: [String]]
+    /// What is there of the last build, where there is to be a next one.
+    let keeper: PageKeeper?
 
-    /// One page as it was written.
+    /// Pages that were made together.
     private struct Written: Sendable {
-        let address: PageAddress
-        let updated: LocalDate?
-        /// Whether search engines should know it.
-        let isIndexed: Bool
-        let entry: ManifestEntry
+        let record: RecordKey?
+        let pages: [CachedPages.Page]
+        /// What the next build must know of them.
+        let kept: CachedPages?
     }
 
-    /// Writes the site; the number of pages.
-    func write(to sink: any OutputSink) async throws(MachineFault) -> Int {
+    /// Writes the site; the number of pages, and what the next build must know of them.
+    func write(to sink: any OutputSink) async throws(MachineFault) -> (pages: Int, kept: [CachedPages]) {
         let version = String(ContentHash.of(plan.theme.stylesheet).prefix(12))
         let renderer = PageRenderer(
             theme: plan.theme, site: plan.identity, resolver: SiteLinks(store: plan.site.store),
@@ -28,25 +29,22 @@ struct SiteWriter: Sendable {
             stylesheetVersion: version)
         let written = try await parallel.chunks(plan.pages) { chunk throws(MachineFault) in
             var written: [Written] = []
-            for planned in chunk {
-                for page in planned.make() {
-                    let bytes = renderer.render(page)
-                    let entry = try SiteWriter.put(bytes, at: page.address, planned.record?.description, sink)
-                    let date = page.updated ?? page.published?.last
-                    let isIndexed = page.movedTo == nil && page.type != .notFound
-                    written.append(
-                        Written(address: page.address, updated: date, isIndexed: isIndexed, entry: entry))
-                }
-            }
+            for planned in chunk { written.append(try self.write(planned, renderer, to: sink)) }
             return written
         }.flatMap { $0 }
-        var entries = written.map(\.entry)
+        var entries = written.flatMap { written in
+            let record = written.record?.description
+            return written.pages.map {
+                ManifestEntry(path: $0.address.file, size: $0.size, hash: $0.hash, record: record)
+            }
+        }
         entries += try writeFiles(to: sink)
         entries += try writeFeeds(to: sink)
         for asset in plan.theme.assets {
             entries.append(try SiteWriter.put(asset.bytes, at: asset.address, nil, sink))
         }
-        let indexed = written.filter(\.isIndexed).map { ($0.address, $0.updated) }
+        let pages = written.flatMap(\.pages)
+        let indexed = pages.filter(\.isIndexed).map { ($0.address, $0.updated) }
         let base = plan.settings.baseURL
         entries.append(
             try SiteWriter.put(
@@ -55,7 +53,36 @@ struct SiteWriter: Sendable {
             try SiteWriter.put(Sitemap.robots(baseURL: base), at: PageAddress("robots.txt"), nil, sink))
         let manifest = Manifest(today: options.today, version: options.version, entries: entries)
         try sink.write(manifest.bytes, to: Manifest.name)
-        return written.count
+        return (pages.count, written.compactMap(\.kept))
+    }
+
+    /// Writes pages that are made together. Those that would be what they were are kept, and not made.
+    private func write(
+        _ planned: PlannedPages, _ renderer: PageRenderer, to sink: any OutputSink
+    ) throws(MachineFault) -> Written {
+        var linked = Set<PageAddress>()
+        if let kept = keeper?.unchanged(planned) {
+            for page in kept.pages where sink.keep(page.address.file) { linked.insert(page.address) }
+            // What is not on the disk any more as it was is made again.
+            if linked.count == kept.pages.count {
+                return Written(record: planned.record, pages: kept.pages, kept: kept)
+            }
+        }
+        let trace = keeper == nil ? nil : RecordTrace()
+        let site = plan.site.noting(in: trace)
+        let renderer = renderer.asking(SiteLinks(store: site.store))
+        var pages: [CachedPages.Page] = []
+        for page in planned.make(site) {
+            let bytes = renderer.render(page)
+            if !linked.contains(page.address) { try sink.write(bytes, to: page.address.file) }
+            pages.append(
+                CachedPages.Page(
+                    address: page.address, updated: page.updated ?? page.published?.last,
+                    isIndexed: page.movedTo == nil && page.type != .notFound, size: bytes.count,
+                    hash: ContentHash.of(bytes)))
+        }
+        let kept = trace.flatMap { keeper?.kept(planned, $0, pages) }
+        return Written(record: planned.record, pages: pages, kept: kept)
     }
 
     private func writeFiles(to sink: any OutputSink) throws(MachineFault) -> [ManifestEntry] {

@@ -28,13 +28,16 @@ package final class StagingFolder: OutputSink {
     private let files = Mutex<[CachedOutput]>([])
     /// Whether there is a site whose files may be the same as new ones.
     private let hasOldSite: Bool
+    /// The files that the last build made, with their stamps, where it is remembered.
+    private let known: [String: FileStamp]
 
     /// A staging folder beside `output`, for a site in the folder `source`. An output folder that is not ours is
-    /// refused.
-    package init(output: String, source: String) throws(MachineFault) {
+    /// refused. `cache` may know the site that is live.
+    package init(output: String, source: String, cache: BuildCache? = nil) throws(MachineFault) {
         let place = OutputPlace(output)
         self.place = place
         self.source = source
+        known = cache?.knownOutputs ?? [:]
         hasOldSite = try StagingFolder.holdsOurs(place.path)
         // mkdtemp(3) puts letters of its own in the place of six X.
         let letters = String(repeating: "X", count: 6)
@@ -71,6 +74,14 @@ package final class StagingFolder: OutputSink {
             throw .cannotWrite(path, errno)
         }
         files.withLock { $0.append(CachedOutput(path: path, stamp: FileStamp(status))) }
+    }
+
+    package func keep(_ path: String) -> Bool {
+        guard hasOldSite, let stamp = known[path], (try? makeFolders(for: path)) != nil,
+            let now = OldFile(place.path(of: path)).link(to: staging + "/" + path, ifStill: stamp)
+        else { return false }
+        files.withLock { $0.append(CachedOutput(path: path, stamp: now)) }
+        return true
     }
 
     package func copy(_ file: FoundFile, to path: String) throws(MachineFault) -> (size: Int, hash: String) {

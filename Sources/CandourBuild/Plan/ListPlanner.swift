@@ -32,14 +32,20 @@ struct ListPlanner: Sendable {
         let count = max(1, (indices.count + perPage - 1) / perPage)
         let addresses = (0..<count).map { PageAddress($0 == 0 ? path : "\(path)page/\($0 + 1)/") }
         return addresses.indices.map { number in
-            PlannedPages(record: nil) {
-                [page(number, of: addresses, showing: indices, year: year, years: years)]
+            let start = number * perPage
+            let shown = indices[start..<min(start + perPage, indices.count)]
+            // Besides its cards, a page shows which other pages and years there are.
+            let basis =
+                ["\(addresses.count)"] + years.map(String.init) + shown.map { kind.heads[$0].key.id }
+            return PlannedPages(record: nil, name: addresses[number].path, basis: basis) {
+                [page(number, of: addresses, showing: shown, year: year, years: years, in: $0)]
             }
         }
     }
 
     private func page(
-        _ number: Int, of addresses: [PageAddress], showing indices: [Int], year: Int?, years: [Int]
+        _ number: Int, of addresses: [PageAddress], showing shown: ArraySlice<Int>, year: Int?, years: [Int],
+        in site: PublicSite
     ) -> Page {
         let declaration = kind.declaration
         var title = declaration.title
@@ -48,11 +54,9 @@ struct ListPlanner: Sendable {
         if year != nil || number > 0 {
             crumbs.append(Link(declaration.title, to: .page(PageAddress(declaration.name + "/"))))
         }
-        let start = number * perPage
-        let shown = indices[start..<min(start + perPage, indices.count)]
         var blocks: [Block] = []
         if !years.isEmpty { blocks.append(.paragraph(self.years(years, current: year))) }
-        blocks.append(.cards(shown.map(kind.card)))
+        blocks.append(.cards(shown.map { kind.card($0, site) }))
         if addresses.count > 1 {
             blocks.append(.pagination(Pagination(addresses: addresses, current: number)))
         }

@@ -10,6 +10,14 @@ struct Neighbours: Sendable {
         var previous: Link?
         /// To the later one.
         var next: Link?
+
+        /// All that they say.
+        var words: [String] {
+            [previous, next].flatMap { link -> [String] in
+                guard let link, case .page(let address, _) = link.target else { return [""] }
+                return [link.text, address.path]
+            }
+        }
     }
 
     private let ways: [Ways]

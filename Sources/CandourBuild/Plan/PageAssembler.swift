@@ -12,17 +12,15 @@ struct PageAssembler: Sendable {
     static let mostMentions = 20
 
     /// The pages of record number `index` of a kind.
-    func pages(of index: Int, in kind: PlannedKind, neighbours: Neighbours) -> [Page] {
+    func pages(of index: Int, in kind: PlannedKind, _ ways: Neighbours.Ways?) -> [Page] {
         let head = kind.heads[index]
-        return kind.pages(index).map { page in
-            page.path.isEmpty
-                ? main(page, head, kind, neighbours.of(index).map { ($0.previous, $0.next) } ?? (nil, nil))
-                : part(page, head, kind)
+        return kind.pages(index, site).map { page in
+            page.path.isEmpty ? main(page, head, kind, ways) : part(page, head, kind)
         }
     }
 
     private func main(
-        _ page: RecordPage, _ head: RecordHead, _ kind: PlannedKind, _ ways: (previous: Link?, next: Link?)
+        _ page: RecordPage, _ head: RecordHead, _ kind: PlannedKind, _ ways: Neighbours.Ways?
     ) -> Page {
         let common = head.common
         var blocks = page.blocks
@@ -39,7 +37,7 @@ struct PageAssembler: Sendable {
             title: page.title,
             label: page.label, summary: page.summary, breadcrumbs: breadcrumbs(page, kind.declaration),
             notices: notices(for: head) + page.notices, blocks: blocks, hasContents: page.hasContents,
-            previous: ways.previous, next: ways.next, published: published,
+            previous: ways?.previous, next: ways?.next, published: published,
             updated: updates.first?.date.value,
             updates: updates.map { TimelineEntry(PartialDate($0.date.value), [.text($0.note)]) })
     }

@@ -5,6 +5,10 @@ import CandourRecords
 struct PlannedPages: Sendable {
     /// The record behind them.
     let record: RecordKey?
-    /// Makes them.
-    let make: @Sendable () -> [Page]
+    /// What the next build calls them: a record’s name, or the address of a list; nothing where it makes them anew.
+    var name: String?
+    /// What they are made from besides what they ask of the site, and what all pages share.
+    var basis: [String] = []
+    /// Makes them for a site, which they may ask.
+    let make: @Sendable (PublicSite) -> [Page]
 }

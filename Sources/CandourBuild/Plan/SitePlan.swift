@@ -14,26 +14,27 @@ struct SitePlan: Sendable {
     var pages: [PlannedPages] {
         let titles = Dictionary(kinds.map { ($0.declaration.name, $0.declaration.title) }) { first, _ in first
         }
-        let assembler = PageAssembler(site: site, titles: titles)
         var planned: [PlannedPages] = []
         for kind in kinds {
             let neighbours = Neighbours(kind)
             for (index, head) in kind.heads.enumerated() {
+                let ways = neighbours.of(index)
                 planned.append(
-                    PlannedPages(record: head.key) {
-                        assembler.pages(of: index, in: kind, neighbours: neighbours)
+                    PlannedPages(record: head.key, name: head.key.description, basis: ways?.words ?? []) {
+                        PageAssembler(site: $0, titles: titles).pages(of: index, in: kind, ways)
                     })
                 for former in head.common.formerly {
                     guard let old = FormerAddress.address(former.value, baseURL: settings.baseURL) else {
                         continue
                     }
-                    planned.append(PlannedPages(record: head.key) { [FormerAddress.page(at: old, to: head)] })
+                    planned.append(
+                        PlannedPages(record: head.key) { _ in [FormerAddress.page(at: old, to: head)] })
                 }
             }
             planned += ListPlanner(kind: kind).planned()
         }
         let home = HomePlanner(settings: settings, kinds: kinds)
-        planned.append(PlannedPages(record: nil) { [home.home(), home.notFound()] })
+        planned.append(PlannedPages(record: nil) { _ in [home.home(), home.notFound()] })
         return planned
     }
 

@@ -13,6 +13,9 @@ package struct ReferenceCheck: Sendable {
         titles = singulars
     }
 
+    /// The same check, which asks `store`: one that notes what it is asked.
+    package func asking(_ store: RecordStore) -> ReferenceCheck { ReferenceCheck(store, singulars: titles) }
+
     /// What is wrong with a reference, if anything.
     package func diagnostic(for written: Spanned<String>, kinds: [String]) -> Diagnostic? {
         switch store.resolve(written.value, among: kinds) {
@@ -23,7 +26,7 @@ package struct ReferenceCheck: Sendable {
                 proposals: proposals(for: written.value, kinds))
         case .notFound(let kind, let id): notFound(written, kind: kind, id: id)
         case .noSuchPart(let head, let suffix): .partNotFound(written, head, suffix)
-        case .severalNamed(let keys): .nameFitsSeveral(written, keys.compactMap { store.heads[$0] })
+        case .severalNamed(let keys): .nameFitsSeveral(written, keys.compactMap { store.head($0) })
         }
     }
 
@@ -31,7 +34,7 @@ package struct ReferenceCheck: Sendable {
     private func proposals(for written: String, _ kinds: [String]) -> [String] {
         let kinds = kinds.isEmpty ? store.kinds.sorted() : kinds
         let id = String(written.prefix { $0 != "#" })
-        let fitting = kinds.filter { store.heads[RecordKey(kind: $0, id: id)] != nil }
+        let fitting = kinds.filter { store.head(RecordKey(kind: $0, id: id)) != nil }
         guard fitting.isEmpty, let slash = written.firstIndex(of: "/") else {
             return fitting.map { "\($0)/\(written)" }
         }
@@ -39,7 +42,7 @@ package struct ReferenceCheck: Sendable {
     }
 
     private func notFound(_ written: Spanned<String>, kind: String, id: String) -> Diagnostic {
-        let known = store.heads.keys.lazy.filter { $0.kind == kind }.map { $0.id }
+        let known = store.keys.lazy.filter { $0.kind == kind }.map { $0.id }
         var near = Suggestion.nearest(to: id, among: known)
         if near.isEmpty, let slash = id.lastIndex(of: "/") {
             near = pages(of: RecordKey(kind: kind, id: String(id[..<slash])), near: String(id[slash...]))
@@ -55,13 +58,13 @@ package struct ReferenceCheck: Sendable {
 
     /// The pages of a record that a reference meant, by their ids: the near ones, else the first few.
     private func pages(of owner: RecordKey, near suffix: String) -> [String] {
-        let pages = store.heads[owner]?.parts.keys.filter { !$0.contains("#") } ?? []
+        let pages = store.head(owner)?.parts.keys.filter { !$0.contains("#") } ?? []
         let near = Suggestion.nearest(to: suffix, among: pages)
         return (near.isEmpty ? Array(pages.sorted().prefix(5)) : near).map { owner.id + $0 }
     }
 
     private func title(of id: String, in kind: String) -> String {
-        if let head = store.heads[RecordKey(kind: kind, id: id)] {
+        if let head = store.head(RecordKey(kind: kind, id: id)) {
             return head.title
                 + (head.date.map { head.title.hasSuffix($0.description) ? "" : ", \($0)" } ?? "")
         }

@@ -133,7 +133,7 @@ struct AttendanceCheck {
 
     private func holds(_ terms: [Membership]?) -> Bool { terms?.contains { $0.canCover(date) } ?? false }
 
-    private func name(_ key: RecordKey) -> String { store.heads[key]?.title ?? key.id }
+    private func name(_ key: RecordKey) -> String { store.head(key)?.title ?? key.id }
 
     private static func byPerson(_ terms: [Membership], in store: RecordStore) -> [RecordKey: [Membership]] {
         var byPerson: [RecordKey: [Membership]] = [:]

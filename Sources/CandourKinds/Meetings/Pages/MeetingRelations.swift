@@ -15,7 +15,7 @@ struct MeetingRelations {
 
     init(of entry: Entry<Meetings>, in site: PublicSite) {
         // A paper that is issued later has no address yet.
-        let parts = site.store.heads[entry.head.key]?.parts ?? [:]
+        let parts = site.store.head(entry.head.key)?.parts ?? [:]
         papers = entry.record.papers.filter { parts[$0.suffix] != nil }
         var approvedBy: [RecordHead] = []
         var decisions: [(head: RecordHead, suffix: String?)] = []

@@ -1,0 +1,32 @@
+/// What a build kept so that the next one need not do everything again.
+struct CachedDetails: Stored {
+    /// Of the settings, on which checks depend as well.
+    let settings: Fingerprint
+    /// Of what all pages share: settings, theme, navigation.
+    let frame: Fingerprint
+    /// All records. Their places here are their numbers.
+    let records: [CachedRecord]
+    /// The answers that checks got.
+    let complete: CachedStore
+    /// The answers that pages got.
+    let shown: CachedStore
+    /// The pages.
+    let pages: [CachedPages]
+}
+
+extension CachedDetails {
+    func store(in bytes: inout StoredBytes) {
+        bytes.add(settings)
+        bytes.add(frame)
+        bytes.add(records)
+        bytes.add(complete)
+        bytes.add(shown)
+        bytes.add(pages)
+    }
+
+    init(from reader: inout StoredReader) throws(StoredReader.Damage) {
+        self.init(
+            settings: try reader.next(), frame: try reader.next(), records: try reader.next(),
+            complete: try reader.next(), shown: try reader.next(), pages: try reader.next())
+    }
+}

@@ -1,0 +1,117 @@
+import CandourDiagnostics
+import CandourPage
+import CandourRecords
+import CandourSyntax
+
+extension KeptRecord {
+    /// Writes it. The files that its spans lie in are told by `bytes.files`: their numbers differ from run to run.
+    func store(in bytes: inout StoredBytes) {
+        bytes.add(head.address.path)
+        head.common.store(in: &bytes)
+        bytes.add(head.title)
+        bytes.add(head.sortName)
+        bytes.add(head.summary)
+        bytes.add(head.date)
+        bytes.add(head.publication)
+        bytes.add(head.names)
+        bytes.add(head.parts.values.sorted { $0.suffix < $1.suffix })
+        bytes.add(head.topics)
+        bytes.add(head.derivedTitle)
+        bytes.add(head.span)
+        bytes.add(head.notStated)
+        bytes.add(references)
+        bytes.add(mentionedFiles)
+    }
+
+    /// Reads the record `key` back, beside which `files` lie.
+    init(
+        _ key: RecordKey, files: [String: RecordFile], from reader: inout StoredReader
+    ) throws(StoredReader.Damage) {
+        let address = PageAddress(try reader.next())
+        let common = try CommonFields(from: &reader)
+        let title = try reader.next(String.self)
+        let sortName = try reader.next(String?.self)
+        let summary = try reader.next(String?.self)
+        let date = try reader.next(PartialDate?.self)
+        let publication = try reader.next(PartialDate?.self)
+        let names = try reader.next([String].self)
+        let parts = try reader.next([RecordPart].self)
+        let topics = try reader.next([RecordTopic].self)
+        let derivedTitle = try reader.next(DerivedTitle?.self)
+        let span = try reader.next(SourceSpan.self)
+        head = RecordHead(
+            key: key, address: address, common: common, title: title, summary: summary, date: date,
+            publication: publication, names: names,
+            parts: Dictionary(parts.map { ($0.suffix, $0) }) { first, _ in first },
+            span: span, files: files, notStated: try reader.next(), isComplete: true, topics: topics,
+            derivedTitle: derivedTitle, sortName: sortName)
+        references = try reader.next()
+        mentionedFiles = try reader.next()
+    }
+}
+
+extension RecordPart: Stored {
+    func store(in bytes: inout StoredBytes) {
+        bytes.add(suffix)
+        bytes.add(title)
+        bytes.add(page)
+        bytes.add(fragment)
+        bytes.add(publicFrom)
+    }
+
+    init(from reader: inout StoredReader) throws(StoredReader.Damage) {
+        self.init(
+            suffix: try reader.next(), title: try reader.next(), page: try reader.next(),
+            fragment: try reader.next(), publicFrom: try reader.next())
+    }
+}
+
+extension RecordTopic: Stored {
+    func store(in bytes: inout StoredBytes) {
+        bytes.add(key)
+        bytes.add(title)
+    }
+
+    init(from reader: inout StoredReader) throws(StoredReader.Damage) {
+        self.init(key: try reader.next(), title: try reader.next())
+    }
+}
+
+extension DerivedTitle: Stored {
+    func store(in bytes: inout StoredBytes) {
+        bytes.add(owner)
+        bytes.add(otherwise)
+        bytes.add(suffix)
+    }
+
+    init(from reader: inout StoredReader) throws(StoredReader.Damage) {
+        self.init(owner: try reader.next(), otherwise: try reader.next(), suffix: try reader.next())
+    }
+}
+
+extension NotStatedField: Stored {
+    func store(in bytes: inout StoredBytes) {
+        bytes.add(field)
+        bytes.add(reason)
+        bytes.add(span)
+    }
+
+    init(from reader: inout StoredReader) throws(StoredReader.Damage) {
+        self.init(field: try reader.next(), reason: try reader.next(), span: try reader.next())
+    }
+}
+
+/// Without its place: what is kept is only looked up, and nothing is wrong with it.
+extension NotedReference: Stored {
+    func store(in bytes: inout StoredBytes) {
+        bytes.add(kinds)
+        bytes.add(written.value)
+        bytes.add(field)
+    }
+
+    init(from reader: inout StoredReader) throws(StoredReader.Damage) {
+        let nowhere = SourceSpan(file: 0, start: 0, end: 0)
+        self.init(
+            kinds: try reader.next(), written: Spanned(try reader.next(), nowhere), field: try reader.next())
+    }
+}

@@ -1,0 +1,85 @@
+import CandourDiagnostics
+import CandourPage
+import CandourRecords
+import CandourSyntax
+
+/// Says of records whether they need not be read, and keeps what the next build must know for that.
+struct RecordKeeper: Sendable {
+    /// Ends the process.
+    let stop: @Sendable (MachineFault) -> Never
+    private let last: LastBuild?
+    private let loaded: LoadedSite
+
+    init(_ rebuild: Rebuild, _ loaded: LoadedSite) {
+        stop = rebuild.stop
+        last = rebuild.last
+        self.loaded = loaded
+    }
+
+    /// The findings of a record that is as it was in the last build, when there was nothing to say about it; `details`
+    /// reads it.
+    func findings(
+        _ key: RecordKey, _ source: RecordSource, _ details: Deferred<RecordFindings.Details>
+    ) -> RecordFindings? {
+        guard source.listEntry == nil, let last else { return nil }
+        let fingerprint = fingerprint(of: source)
+        guard let record = last.record(key, from: fingerprint), !record.kept.isEmpty else { return nil }
+        var reader = StoredReader(record.kept, files: RecordKeeper.files(of: source))
+        guard let kept = try? KeptRecord(key, files: source.attachments, from: &reader), reader.isAtEnd else {
+            return nil
+        }
+        var findings = RecordFindings(kept, details)
+        findings.source = fingerprint
+        findings.kept = record.kept
+        findings.known = known(record.kept, of: source, isComplete: true)
+        return findings
+    }
+
+    /// Adds to the findings of a record that was read what the next build must know.
+    func keep(_ findings: inout RecordFindings, of source: RecordSource) {
+        var bytes = StoredBytes()
+        bytes.files = RecordKeeper.files(of: source)
+        KeptRecord(
+            head: findings.head, references: findings.references, mentionedFiles: findings.mentionedFiles
+        ).store(in: &bytes)
+        findings.source = fingerprint(of: source)
+        findings.known = known(bytes.bytes[...], of: source, isComplete: findings.head.isComplete)
+        let isKnown = findings.head.isComplete && findings.details.diagnostics.isEmpty
+        if isKnown, source.listEntry == nil, !bytes.hasForeignSpan { findings.kept = bytes.bytes[...] }
+    }
+
+    /// Of everything that a record is read from.
+    private func fingerprint(of source: RecordSource) -> Fingerprint {
+        var bytes = StoredBytes()
+        bytes.add(source.id)
+        bytes.add(source.listEntry != nil)
+        for file in RecordKeeper.files(of: source) {
+            bytes.add(loaded.catalog.files[Int(file)].path)
+            bytes.add(loaded.contents[Int(file)])
+        }
+        add(source.attachments, to: &bytes)
+        return Fingerprint(of: bytes.bytes)
+    }
+
+    /// Of everything that is known of a record without reading it.
+    private func known(_ kept: ArraySlice<UInt8>, of source: RecordSource, isComplete: Bool) -> Fingerprint {
+        var bytes = StoredBytes()
+        bytes.add(raw: kept)
+        bytes.add(isComplete)
+        add(source.attachments, to: &bytes)
+        return Fingerprint(of: bytes.bytes)
+    }
+
+    private func add(_ attachments: [String: RecordFile], to bytes: inout StoredBytes) {
+        for (name, file) in attachments.sorted(by: { $0.key < $1.key }) {
+            bytes.add(name)
+            bytes.add(file.path)
+            bytes.add(file.size)
+            bytes.add(file.isOwn)
+        }
+    }
+
+    private static func files(of source: RecordSource) -> [UInt32] {
+        [source.file] + source.parts.map(\.file)
+    }
+}

@@ -1,0 +1,76 @@
+import CandourDiagnostics
+import CandourPage
+import CandourRecords
+
+/// What a run compares with the last build, and what it keeps for the next one.
+struct RunMemory: Sendable {
+    private let last: LastBuild?
+    private let decoded: [any DecodedKind]
+    private let findings: [RecordFindings]
+    private let complete: RecordStore
+    private let answers: Answers
+    private let settings: Fingerprint
+    private let theme: [Fingerprint]
+
+    init(_ rebuild: Rebuild, _ loaded: LoadedSite, _ decoded: [any DecodedKind], _ complete: RecordStore) {
+        last = rebuild.last
+        self.decoded = decoded
+        findings = decoded.flatMap(\.findings)
+        self.complete = complete
+        answers = Answers(of: complete, decoded, findings)
+        settings = loaded.settingsFile.map { loaded.contents[Int($0)] } ?? .none
+        theme = loaded.themeFiles.flatMap { number in
+            let path = loaded.catalog.files[Int(number)].path
+            return [Fingerprint(of: Array(path.utf8)), loaded.contents[Int(number)]]
+        }
+    }
+
+    /// For the checks of records.
+    var checkKeeper: CheckKeeper {
+        CheckKeeper(
+            last: last?.details.settings == settings ? last : nil, answers: compared(answers, \.complete),
+            store: complete)
+    }
+
+    /// For the pages of a site that shows `store`, or everything where there is none.
+    func pageKeeper(for store: RecordStore?, identity: SiteIdentity) -> PageKeeper {
+        let shown = store.map { Answers(of: $0, decoded, findings) } ?? answers
+        let frame = frame(identity)
+        return PageKeeper(
+            last: last?.details.frame == frame ? last : nil, answers: compared(shown, \.shown), frame: frame)
+    }
+
+    private func compared(_ answers: Answers, _ store: KeyPath<CachedDetails, CachedStore>) -> Answers {
+        guard let details = last?.details else { return answers }
+        return answers.compared(with: details[keyPath: store], of: details, findings)
+    }
+
+    /// What the next build must know.
+    func details(_ outcome: ValidationOutcome, _ keeper: PageKeeper, _ pages: [CachedPages]) -> CachedDetails
+    {
+        let records = findings.map { findings in
+            let trace = outcome.traces[findings.head.key]
+            return CachedRecord(
+                key: findings.head.key, source: findings.source ?? .none,
+                kept: trace == nil ? [] : findings.kept, checks: trace)
+        }
+        return CachedDetails(
+            settings: settings, frame: keeper.frame, records: records, complete: answers.now,
+            shown: keeper.answers.now, pages: pages)
+    }
+
+    /// Of everything that all pages share.
+    private func frame(_ identity: SiteIdentity) -> Fingerprint {
+        var bytes = StoredBytes()
+        bytes.add(settings)
+        bytes.add(theme)
+        for links in [identity.navigation, identity.footer] {
+            bytes.add(links.count)
+            for link in links {
+                bytes.add(link.text)
+                if case .page(let address, _) = link.target { bytes.add(address.path) }
+            }
+        }
+        return Fingerprint(of: bytes.bytes)
+    }
+}

@@ -4,33 +4,19 @@ package import CandourSyntax
 /// All records of a run, by kind: built once, with an index by id, an index of names, and the references turned
 /// round. There are two in a run: one of everything, which checks use, and one of what is public, which pages use.
 package struct RecordStore: Sendable {
-    private let heads: [RecordKey: RecordHead]
-    /// The names of all kinds.
-    package let kinds: Set<String>
-    /// The day that counts as today.
-    package let today: LocalDate
-
-    private var tables: [ObjectIdentifier: any Sendable] = [:]
-    /// The heads by what links call them: `decisions/precept-2022-23`.
-    private let linked: [String: RecordHead]
-    private let named: [String: [String: [RecordKey]]]
-    private var referring: [RecordKey: [IncomingReference]] = [:]
+    private var records: RecordIndex
     private var trace: RecordTrace?
 
     /// A store of records with these `heads`; their records are added kind by kind.
     package init(heads: [RecordHead], kinds: Set<String>, today: LocalDate) {
-        self.heads = Dictionary(heads.map { ($0.key, $0) }) { first, _ in first }
-        linked = Dictionary(heads.map { ($0.key.description, $0) }) { first, _ in first }
-        self.kinds = kinds
-        self.today = today
-        var named: [String: [String: [RecordKey]]] = [:]
-        for head in heads {
-            for name in Set(head.names.lazy.map(RecordStore.folded)) {
-                named[head.key.kind, default: [:]][name, default: []].append(head.key)
-            }
-        }
-        self.named = named
+        records = RecordIndex(heads: heads, kinds: kinds, today: today)
     }
+
+    /// The names of all kinds.
+    package var kinds: Set<String> { records.kinds }
+
+    /// The day that counts as today.
+    package var today: LocalDate { records.today }
 
     /// The same store, which notes in `trace` what it is asked for.
     package func noting(in trace: RecordTrace?) -> RecordStore {
@@ -44,7 +30,9 @@ package struct RecordStore: Sendable {
 
     /// Adds the records of one kind, in the order in which lists have them.
     package mutating func add<Kind: RecordKind>(_ entries: [Entry<Kind>], of kind: Kind.Type) {
+        var tables = records.tables
         tables[ObjectIdentifier(kind)] = RecordTable(entries)
+        records = RecordIndex(records, tables: tables, referring: records.referring)
     }
 
     /// Where the references of one record lead, each field, record and part once.
@@ -66,13 +54,15 @@ package struct RecordStore: Sendable {
 
     /// Turns the references of records round, so that a record knows what refers to it.
     package mutating func index(_ references: [(from: RecordKey, outgoing: [OutgoingReference])]) {
+        var referring = records.referring
         for (from, outgoing) in references where !outgoing.isEmpty {
-            guard let head = heads[from] else { continue }
+            guard let head = records.heads[from] else { continue }
             for reference in outgoing {
                 referring[reference.target, default: []].append(
                     IncomingReference(from: head, field: reference.field, suffix: reference.suffix))
             }
         }
+        records = RecordIndex(records, tables: records.tables, referring: referring)
     }
 
     /// All records of a kind, in the order in which lists have them.
@@ -100,12 +90,12 @@ package struct RecordStore: Sendable {
     /// The records of a kind that are known by a name.
     package func keys<Kind: RecordKind>(named name: String, of kind: Kind.Type) -> [RecordKey] {
         trace?.noteNames()
-        return named[kind.declaration.name]?[RecordStore.folded(name)] ?? []
+        return records.named[kind.declaration.name]?[RecordIndex.folded(name)] ?? []
     }
 
     /// What is known of a record without knowing its kind.
     package func head(_ key: RecordKey) -> RecordHead? {
-        guard let head = heads[key] else {
+        guard let head = records.heads[key] else {
             trace?.noteNames()
             return nil
         }
@@ -116,15 +106,15 @@ package struct RecordStore: Sendable {
     /// The names of all records, in any order.
     package var keys: some Collection<RecordKey> {
         trace?.noteEverything()
-        return heads.keys
+        return records.heads.keys
     }
 
     /// What refers to a record or its parts; a record once for each of its fields and each part.
     package func incoming(to key: RecordKey) -> [IncomingReference] {
         if let trace {
-            if let head = heads[key] { trace.note(referred: head) } else { trace.noteEverything() }
+            if let head = records.heads[key] { trace.note(referred: head) } else { trace.noteEverything() }
         }
-        return referring[key] ?? []
+        return records.referring[key] ?? []
     }
 
     /// What a typed reference names.
@@ -135,7 +125,7 @@ package struct RecordStore: Sendable {
     /// What `written` names, where it may name a record of `among` (any kind when empty).
     package func resolve(_ written: String, among kinds: [String]) -> ReferenceResolution {
         // Nearly every link names a record with its kind, and no part.
-        if let head = linked[written], kinds.isEmpty || kinds.contains(head.key.kind) {
+        if let head = records.linked[written], kinds.isEmpty || kinds.contains(head.key.kind) {
             trace?.note(head)
             return .found(ReferenceTarget(head: head, part: nil))
         }
@@ -144,27 +134,27 @@ package struct RecordStore: Sendable {
         let base = written[..<end]
         let place = written[end...]
         guard let (kind, id) = split(base, among: kinds) else { return .kindMissing }
-        if let head = heads[RecordKey(kind: kind, id: id)] { return found(head, place) }
+        if let head = records.heads[RecordKey(kind: kind, id: id)] { return found(head, place) }
         trace?.noteNames()
         if let slash = id.utf8.lastIndex(of: UInt8(ascii: "/")) {
             let owner = RecordKey(kind: kind, id: String(id[..<slash]))
-            if let head = heads[owner] {
+            if let head = records.heads[owner] {
                 trace?.note(head)
                 if head.parts[String(id[slash...])] != nil || !head.isComplete {
                     return found(head, String(id[slash...]) + place)
                 }
             }
         }
-        let known = named[kind]?[RecordStore.folded(id)] ?? []
+        let known = records.named[kind]?[RecordIndex.folded(id)] ?? []
         if known.count > 1 { return .severalNamed(known) }
-        if let key = known.first, let head = heads[key] { return found(head, place) }
+        if let key = known.first, let head = records.heads[key] { return found(head, place) }
         return .notFound(kind: kind, id: id)
     }
 
     private func split(_ base: Substring, among kinds: [String]) -> (kind: String, id: String)? {
         if let slash = base.utf8.firstIndex(of: UInt8(ascii: "/")) {
             let kind = String(base[..<slash])
-            let fits = kinds.isEmpty ? self.kinds.contains(kind) : kinds.contains(kind)
+            let fits = kinds.isEmpty ? records.kinds.contains(kind) : kinds.contains(kind)
             if fits { return (kind, String(base[base.utf8.index(after: slash)...])) }
         }
         return kinds.count == 1 ? (kinds[0], String(base)) : nil
@@ -181,8 +171,6 @@ package struct RecordStore: Sendable {
     }
 
     func table<Kind: RecordKind>(_ kind: Kind.Type) -> RecordTable<Kind>? {
-        tables[ObjectIdentifier(kind)] as? RecordTable<Kind>
+        records.tables[ObjectIdentifier(kind)] as? RecordTable<Kind>
     }
-
-    private static func folded(_ name: String) -> String { name.lowercased().words.joined(separator: " ") }
 }

@@ -5,14 +5,14 @@ import Synchronization
 /// A store that is `noting(in:)` a trace hands out heads, entries and lists as objects, which may be read in full:
 /// what is handed out counts as read.
 package final class RecordTrace: Sendable {
-    /// What was asked for.
+    /// What was asked for, with heads told apart as objects: while the store lasts, none takes the place of another.
     package struct Notes: Sendable {
         /// The heads that were handed out.
-        package fileprivate(set) var heads: [RecordHead] = []
+        package fileprivate(set) var heads: [ObjectIdentifier] = []
         /// The heads of the entries that were handed out.
-        package fileprivate(set) var entries: [RecordHead] = []
-        /// The records of which was asked what refers to them.
-        package fileprivate(set) var referred: [RecordHead] = []
+        package fileprivate(set) var entries: [ObjectIdentifier] = []
+        /// The heads of the records of which was asked what refers to them.
+        package fileprivate(set) var referred: [ObjectIdentifier] = []
         /// The kinds of which all records were handed out.
         package fileprivate(set) var lists: [String] = []
         /// Whether it matters which ids and names there are, because one was not there or a name was looked up.
@@ -29,12 +29,12 @@ package final class RecordTrace: Sendable {
     /// What was asked for so far.
     package var notes: Notes { kept.withLock { $0 } }
 
-    func note(_ head: RecordHead) { kept.withLock { $0.heads.append(head) } }
+    func note(_ head: RecordHead) { kept.withLock { $0.heads.append(ObjectIdentifier(head)) } }
 
     /// Notes that the entry with this head was handed out, or is what the work is about.
-    package func note(entry head: RecordHead) { kept.withLock { $0.entries.append(head) } }
+    package func note(entry head: RecordHead) { kept.withLock { $0.entries.append(ObjectIdentifier(head)) } }
 
-    func note(referred head: RecordHead) { kept.withLock { $0.referred.append(head) } }
+    func note(referred head: RecordHead) { kept.withLock { $0.referred.append(ObjectIdentifier(head)) } }
 
     func note(list kind: String) { kept.withLock { $0.lists.append(kind) } }
 

@@ -44,7 +44,7 @@ def output(candour, source, memory):
     return output
 
 
-CALLS = "mkdir write syncfs renameat2 fsync unlink rmdir".split()
+CALLS = "mkdirat write syncfs renameat2 fsync unlinkat".split()
 
 
 def kills(log, most):
@@ -74,7 +74,7 @@ def test_killed_at_chosen_system_calls(candour, source, output, strace, tally, f
         assert result.code in (-9, 0), result.text
         found = assert_whole(output)
         # A run begins by removing what the last one left; it ends by removing the old site and saying so.
-        expected = {before, day} if call in ("unlink", "rmdir", "write") else {day if call == "fsync" else before}
+        expected = {before, day} if call in ("unlinkat", "write") else {day if call == "fsync" else before}
         assert found in (expected if result.code else {day}), f"killed at {call} {when}"
         before = found
         killed += result.code == -9
@@ -168,8 +168,8 @@ def test_next_run_finds_the_folder_behind_a_link(candour, source, output, strace
         ([NO_EXCHANGE, "rename:error=EIO:when=1"], "the disk failed"),
         ([NO_EXCHANGE, "rename:error=EIO:when=2"], "the disk failed"),
         ([NO_EXCHANGE, "rename:error=EBUSY:when=1"], "a disk is mounted there, or a program holds it"),
-        (["mkdir:error=EDQUOT:when=3"], "this user has used up the room"),
-        (["mkdir:error=ENOSPC:when=2"], "the disk is full"),
+        (["mkdirat:error=EDQUOT:when=3"], "this user has used up the room"),
+        (["mkdirat:error=ENOSPC:when=2"], "the disk is full"),
     ],
     ids=lambda value: "-".join(value) if isinstance(value, list) else "",
 )

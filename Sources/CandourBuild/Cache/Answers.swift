@@ -9,15 +9,13 @@ struct Answers: Sendable {
     private let kinds: [String: Int]
     private var comparison: Comparison?
 
-    /// The last build by its own numbers.
+    /// The last build, by the codes of its traces.
     private struct Comparison: Sendable {
-        var heads: [Bool] = []
-        var entries: [Bool] = []
-        var referred: [Bool] = []
-        var lists: [Bool] = []
-        var hasSameNames = false
-        /// The numbers that records have now.
-        var numbers: [Int] = []
+        /// Whether the answer is the same now.
+        let isSame: [Bool]
+        /// The code that it has now; nothing where the records have the numbers that they had.
+        let codes: [Int]?
+        let hasSameNames: Bool
     }
 
     /// The answers of `store` about the records of `findings`, whose numbers are their places.
@@ -25,36 +23,32 @@ struct Answers: Sendable {
         let heads = findings.map { store.head($0.head.key) }
         var numbers: [ObjectIdentifier: Int] = Dictionary(minimumCapacity: heads.count)
         var now = CachedStore()
-        var names = StoredBytes()
-        for (number, (head, finding)) in zip(heads, findings).enumerated() {
-            guard let head else {
-                now.heads.append(.none)
-                continue
-            }
+        var bytes = StoredBytes()
+        for (number, (head, findings)) in zip(heads, findings).enumerated() {
+            now.heads.append(head.map { Answers.fingerprint(of: $0, findings) } ?? .none)
+            guard let head else { continue }
             numbers[ObjectIdentifier(head)] = number
-            now.heads.append(Answers.fingerprint(of: head, finding))
-            names.add(head.key)
-            names.add(head.names)
-            names.add(head.isComplete)
+            bytes.add(head.key)
+            bytes.add(head.names)
+            bytes.add(head.isComplete)
         }
-        now.names = Fingerprint(of: names.bytes)
+        now.names = bytes.fingerprint()
         for head in heads {
-            var bytes = StoredBytes()
-            for reference in head.map({ store.incoming(to: $0.key) }) ?? [] {
+            let incoming = head.map { store.incoming(to: $0.key) } ?? []
+            for reference in incoming {
                 bytes.add(numbers[ObjectIdentifier(reference.head)].map { now.heads[$0] } ?? .none)
                 bytes.add(reference.field)
                 bytes.add(reference.suffix)
             }
-            now.referred.append(bytes.bytes.isEmpty ? .none : Fingerprint(of: bytes.bytes))
+            now.referred.append(incoming.isEmpty ? .none : bytes.fingerprint())
         }
         for kind in decoded {
-            var bytes = StoredBytes()
             for head in kind.listed(in: store) {
                 let number = numbers[ObjectIdentifier(head)]
-                bytes.add(number.flatMap { findings[$0].source } ?? .none)
+                bytes.add(number.flatMap { findings[$0].memory?.source } ?? .none)
                 bytes.add(number.map { now.heads[$0] } ?? .none)
             }
-            now.lists.append(Fingerprint(of: bytes.bytes))
+            now.lists.append(bytes.fingerprint())
         }
         self.now = now
         self.numbers = numbers
@@ -73,77 +67,76 @@ struct Answers: Sendable {
     /// Whether everything that was asked for is as it was.
     func hold(_ trace: CachedTrace) -> Bool {
         guard let comparison, !trace.usesNames || comparison.hasSameNames else { return false }
-        return trace.items.allSatisfy { item in
-            let same =
-                switch item.sort {
-                case .head: comparison.heads
-                case .entry: comparison.entries
-                case .referred: comparison.referred
-                case .list: comparison.lists
-                }
-            return same.indices.contains(item.number) && same[item.number]
-        }
+        return trace.codes.allSatisfy { $0 < comparison.isSame.count && comparison.isSame[$0] }
+    }
+
+    /// What was asked for in the last build, which holds, by the numbers of this run.
+    func renumbered(_ trace: CachedTrace) -> CachedTrace {
+        guard let codes = comparison?.codes else { return trace }
+        return CachedTrace(trace.codes.map { codes[$0] }, usesNames: trace.usesNames)
     }
 
     /// What was asked for in this run, to be kept; nothing where that cannot be told.
     func cached(_ trace: RecordTrace) -> CachedTrace? {
         let notes = trace.notes
         guard !notes.usesEverything else { return nil }
-        var items = Set<CachedTrace.Item>()
+        var codes: [Int] = []
+        codes.reserveCapacity(notes.heads.count + notes.entries.count + notes.referred.count)
         for (sort, heads) in [
-            (CachedTrace.Item.Sort.head, notes.heads), (.entry, notes.entries), (.referred, notes.referred),
+            (CachedTrace.Sort.head, notes.heads), (.entry, notes.entries), (.referred, notes.referred),
         ] {
             for head in heads {
-                guard let number = numbers[ObjectIdentifier(head)] else { return nil }
-                items.insert(CachedTrace.Item(sort, number))
+                guard let number = numbers[head] else { return nil }
+                codes.append(CachedTrace.code(sort, number))
             }
         }
         for kind in notes.lists {
             guard let number = kinds[kind] else { return nil }
-            items.insert(CachedTrace.Item(.list, number))
+            codes.append(CachedTrace.code(.list, number))
         }
-        return CachedTrace(items, usesNames: notes.usesNames)
-    }
-
-    /// What was asked for in the last build, which holds, by the numbers of this run.
-    func renumbered(_ trace: CachedTrace) -> CachedTrace {
-        guard let comparison else { return trace }
-        let items = trace.items.map { item in
-            item.sort == .list ? item : CachedTrace.Item(item.sort, comparison.numbers[item.number])
-        }
-        return CachedTrace(Set(items), usesNames: trace.usesNames)
+        return CachedTrace(codes, usesNames: notes.usesNames)
     }
 
     /// A head with its title completed, or without parts that are not public yet, is another one.
-    private static func fingerprint(of head: RecordHead, _ finding: RecordFindings) -> Fingerprint {
-        guard head !== finding.head else { return finding.known }
+    private static func fingerprint(of head: RecordHead, _ findings: RecordFindings) -> Fingerprint {
+        let known = findings.memory?.head ?? .none
+        guard head !== findings.head else { return known }
         var bytes = StoredBytes()
-        bytes.add(finding.known)
+        bytes.add(known)
         bytes.add(head.title)
         bytes.add(head.parts.keys.sorted())
-        return Fingerprint(of: bytes.bytes)
+        return bytes.fingerprint()
     }
 
     private static func compare(
         _ last: CachedDetails, _ store: CachedStore, with now: CachedStore, _ findings: [RecordFindings]
-    ) -> Comparison {
+    ) -> Comparison? {
+        let count = last.records.count
+        guard store.heads.count == count, store.referred.count == count else { return nil }
         let places = Dictionary(findings.enumerated().map { ($1.head.key, $0) }) { first, _ in first }
-        var comparison = Comparison()
-        let isWhole = store.heads.count == last.records.count && store.referred.count == last.records.count
-        guard isWhole else { return comparison }
+        let sorts = CachedTrace.Sort.allCases.count
+        var isSame = [Bool](repeating: false, count: sorts * max(count, store.lists.count))
+        var codes = Array(isSame.indices)
+        var hasSameNumbers = count == findings.count
         for (number, record) in last.records.enumerated() {
-            let place = places[record.key]
-            let isThere = place.map { now.heads[$0] != .none } ?? false
-            let hasSameHead = isThere && place.map { now.heads[$0] == store.heads[number] } ?? false
-            comparison.numbers.append(place ?? 0)
-            comparison.heads.append(hasSameHead)
-            comparison.entries.append(
-                hasSameHead && place.map { findings[$0].source == record.source } ?? false)
-            comparison.referred.append(
-                isThere && place.map { now.referred[$0] == store.referred[number] } ?? false)
+            guard let place = places[record.key], now.heads[place] != .none else {
+                hasSameNumbers = false
+                continue
+            }
+            let hasSameHead = now.heads[place] == store.heads[number]
+            isSame[CachedTrace.code(.head, number)] = hasSameHead
+            isSame[CachedTrace.code(.entry, number)] =
+                hasSameHead && findings[place].memory?.source == record.source
+            isSame[CachedTrace.code(.referred, number)] = now.referred[place] == store.referred[number]
+            hasSameNumbers = hasSameNumbers && place == number
+            for sort in [CachedTrace.Sort.head, .entry, .referred] {
+                codes[CachedTrace.code(sort, number)] = CachedTrace.code(sort, place)
+            }
         }
-        comparison.lists = zip(store.lists, now.lists).map { $0 == $1 }
-        comparison.hasSameNames = store.names == now.names
-        return comparison
+        for (kind, (before, after)) in zip(store.lists, now.lists).enumerated() {
+            isSame[CachedTrace.code(.list, kind)] = before == after
+        }
+        return Comparison(
+            isSame: isSame, codes: hasSameNumbers ? nil : codes, hasSameNames: store.names == now.names)
     }
 }

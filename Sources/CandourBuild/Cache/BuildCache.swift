@@ -12,6 +12,8 @@ package struct BuildCache: Sendable {
     private let place: OutputPlace
     private let setting: String
     private let cached: CachedBuild?
+    /// What `CachedDetails` stores: of no use where nothing has changed, and so not read at once.
+    private let details: ArraySlice<UInt8>
     /// What each file begins with; a new form gets a new number.
     private static let opening = Array("candour build cache, form 2\n".utf8)
 
@@ -28,14 +30,15 @@ package struct BuildCache: Sendable {
             + "\(options.includesDrafts) \(options.forDisk)"
         self.setting = setting
         let ids = Build.diagnosticIDs(of: kinds)
-        let stored = BuildCache.load(place.cacheFile, ids: ids)
+        let (stored, details) = BuildCache.load(place.cacheFile, ids: ids) ?? (nil, [])
         cached = stored?.setting == setting ? stored : nil
+        self.details = details
     }
 
     /// The report of the last build, if nothing has changed since: neither in the site's folder nor in the output.
     package func unchanged() throws(MachineFault) -> BuildReport? {
-        guard Leftovers(of: place).isEmpty, let cached, hasAllOutputs(cached.outputs),
-            try hasSameInputs(cached.inputs)
+        guard Leftovers(of: place).isEmpty, let cached, try hasSameInputs(cached.inputs),
+            hasAllOutputs(cached.outputs)
         else { return nil }
         var files: [SourceFile] = []
         for file in cached.files {
@@ -55,7 +58,7 @@ package struct BuildCache: Sendable {
     package func rebuild(stop: @escaping @Sendable (MachineFault) -> Never) -> Rebuild {
         var last: LastBuild?
         if let cached {
-            var reader = StoredReader(cached.details)
+            var reader = StoredReader(details)
             if let details = try? CachedDetails(from: &reader), reader.isAtEnd {
                 last = LastBuild(details, inputs: cached.inputs)
             }
@@ -86,13 +89,11 @@ package struct BuildCache: Sendable {
             let file = report.catalog.files[Int(number)]
             return CachedBuild.File(number: number, path: file.path, isRead: !file.bytes.isEmpty)
         }
-        var stored = StoredBytes()
-        stored.add(details)
         save(
             CachedBuild(
                 setting: setting, inputs: inputs, outputs: folder.outputs, pages: report.pages,
-                ledger: report.ledger, diagnostics: report.diagnostics, files: files,
-                details: stored.bytes[...]))
+                ledger: report.ledger, diagnostics: report.diagnostics, files: files),
+            details)
     }
 
     private func hasSameInputs(_ cached: [CachedInput]) throws(MachineFault) -> Bool {
@@ -109,13 +110,19 @@ package struct BuildCache: Sendable {
     }
 
     private func hasAllOutputs(_ cached: [CachedOutput]) -> Bool {
-        !cached.isEmpty
+        let site = open(place.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard site >= 0 else { return false }
+        defer { close(site) }
+        return !cached.isEmpty
             && cached.allSatisfy { output in
-                FileStamp(of: place.path(of: output.path))?.hasSameContent(as: output.stamp) ?? false
+                let path = output.path.isEmpty ? "." : output.path
+                return FileStamp(of: path, in: site)?.hasSameContent(as: output.stamp) ?? false
             }
     }
 
-    private static func load(_ path: String, ids: [DiagnosticID]) -> CachedBuild? {
+    private static func load(
+        _ path: String, ids: [DiagnosticID]
+    ) -> (build: CachedBuild, details: ArraySlice<UInt8>)? {
         guard let bytes = try? RegularFile(path).bytes(), bytes.starts(with: opening),
             bytes.count > opening.count + 16
         else { return nil }
@@ -126,20 +133,21 @@ package struct BuildCache: Sendable {
         }
         let known = Dictionary(ids.map { ($0.name, $0) }) { first, _ in first }
         var reader = StoredReader(body, ids: known)
-        guard let cached = try? CachedBuild(from: &reader), reader.isAtEnd else { return nil }
-        return cached
+        guard let cached = try? CachedBuild(from: &reader) else { return nil }
+        return (cached, reader.rest)
     }
 
-    private func save(_ build: CachedBuild) {
-        var stored = StoredBytes()
+    private func save(_ build: CachedBuild, _ details: CachedDetails) {
+        var stored = StoredBytes(capacity: details.size + 256 * (build.inputs.count + build.outputs.count))
+        stored.add(raw: BuildCache.opening)
         stored.add(build)
-        let fingerprint = Fingerprint(of: stored.bytes)
-        stored.add(fingerprint)
+        stored.add(details)
+        stored.add(Fingerprint(of: stored.bytes[BuildCache.opening.count...]))
         let new = place.cacheFile + ".new"
         _ = unlink(new)
         let descriptor = open(new, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { return }
-        let isWritten = Directory.write(BuildCache.opening + stored.bytes, to: descriptor)
+        let isWritten = Directory.write(stored.bytes, to: descriptor)
         close(descriptor)
         if !isWritten || rename(new, place.cacheFile) != 0 { _ = unlink(new) }
     }

@@ -27,8 +27,6 @@ struct CachedBuild: Stored {
     let diagnostics: [Diagnostic]
     /// The files that the messages point into.
     let files: [File]
-    /// What `CachedDetails` stores: of no use where nothing has changed, and so not read at once.
-    let details: ArraySlice<UInt8>
 }
 
 extension CachedBuild {
@@ -40,15 +38,13 @@ extension CachedBuild {
         bytes.add(ledger)
         bytes.add(diagnostics)
         bytes.add(files)
-        bytes.add(number: UInt64(details.count))
-        bytes.add(raw: details)
     }
 
     init(from reader: inout StoredReader) throws(StoredReader.Damage) {
         self.init(
             setting: try reader.next(), inputs: try reader.next(), outputs: try reader.next(),
             pages: try reader.next(), ledger: try reader.next(), diagnostics: try reader.next(),
-            files: try reader.next(), details: try reader.raw(try reader.count()))
+            files: try reader.next())
     }
 }
 

@@ -12,6 +12,9 @@ struct CachedDetails: Stored {
     let shown: CachedStore
     /// The pages.
     let pages: [CachedPages]
+
+    /// About how many bytes it takes.
+    var size: Int { records.reduce(0) { $0 + $1.kept.count + 256 } + pages.count * 320 }
 }
 
 extension CachedDetails {

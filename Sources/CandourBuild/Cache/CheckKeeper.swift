@@ -12,8 +12,8 @@ struct CheckKeeper: Sendable {
 
     /// What the checks of a record asked for in the last build, if they found nothing and would find nothing again.
     func trace(of findings: RecordFindings) -> CachedTrace? {
-        guard !findings.kept.isEmpty, let source = findings.source,
-            let trace = last?.record(findings.head.key, from: source)?.checks, answers.hold(trace)
+        guard let memory = findings.memory, !memory.kept.isEmpty,
+            let trace = last?.record(findings.head.key, from: memory.source)?.checks, answers.hold(trace)
         else { return nil }
         return answers.renumbered(trace)
     }

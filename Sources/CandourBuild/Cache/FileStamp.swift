@@ -27,10 +27,11 @@ package struct FileStamp: Sendable, Hashable {
         inode = UInt64(status.st_ino)
     }
 
-    /// The stamp of what lies at `path`, or of what a link there leads to; nothing when there is nothing.
-    init?(of path: String, following: Bool = false) {
+    /// The stamp of what lies at `path`, below the open folder `folder` if the path is not absolute, or of what a link
+    /// there leads to; nothing when there is nothing.
+    init?(of path: String, in folder: Int32 = AT_FDCWD, following: Bool = false) {
         var status = stat()
-        guard fstatat(AT_FDCWD, path, &status, following ? 0 : AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
+        guard fstatat(folder, path, &status, following ? 0 : AT_SYMLINK_NOFOLLOW) == 0 else { return nil }
         self.init(status)
     }
 

@@ -30,23 +30,12 @@ struct Fingerprint: Sendable, Hashable {
 
 extension Fingerprint: Stored {
     func store(in bytes: inout StoredBytes) {
-        for half in [first, second] {
-            for shift in stride(from: 0, to: 64, by: 8) {
-                bytes.add(byte: UInt8(truncatingIfNeeded: half >> UInt64(shift)))
-            }
-        }
+        withUnsafeBytes(of: (first, second)) { bytes.add(raw: $0) }
     }
 
     init(from reader: inout StoredReader) throws(StoredReader.Damage) {
-        var halves: (UInt64, UInt64) = (0, 0)
-        let raw = try reader.raw(16)
-        for (place, byte) in raw.enumerated() {
-            if place < 8 {
-                halves.0 |= UInt64(byte) << UInt64(place * 8)
-            } else {
-                halves.1 |= UInt64(byte) << UInt64(place * 8 - 64)
-            }
+        (first, second) = try reader.raw(16).withUnsafeBytes {
+            ($0.loadUnaligned(as: UInt64.self), $0.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
         }
-        self.init(first: halves.0, second: halves.1)
     }
 }

@@ -28,24 +28,23 @@ struct RecordKeeper: Sendable {
         guard let kept = try? KeptRecord(key, files: source.attachments, from: &reader), reader.isAtEnd else {
             return nil
         }
-        var findings = RecordFindings(kept, details)
-        findings.source = fingerprint
-        findings.kept = record.kept
-        findings.known = known(record.kept, of: source, isComplete: true)
-        return findings
+        let memory = RecordMemory(source: fingerprint, head: record.head, kept: record.kept)
+        return RecordFindings(kept, memory, details)
     }
 
-    /// Adds to the findings of a record that was read what the next build must know.
-    func keep(_ findings: inout RecordFindings, of source: RecordSource) {
-        var bytes = StoredBytes()
+    /// What the next build must know of a record that was read.
+    func memory(of record: KeptRecord, _ source: RecordSource, hasMessages: Bool) -> RecordMemory {
+        var bytes = StoredBytes(capacity: 2048)
         bytes.files = RecordKeeper.files(of: source)
-        KeptRecord(
-            head: findings.head, references: findings.references, mentionedFiles: findings.mentionedFiles
-        ).store(in: &bytes)
-        findings.source = fingerprint(of: source)
-        findings.known = known(bytes.bytes[...], of: source, isComplete: findings.head.isComplete)
-        let isKnown = findings.head.isComplete && findings.details.diagnostics.isEmpty
-        if isKnown, source.listEntry == nil, !bytes.hasForeignSpan { findings.kept = bytes.bytes[...] }
+        record.store(in: &bytes)
+        let canBeKept =
+            record.head.isComplete && !hasMessages && source.listEntry == nil && !bytes.hasForeignSpan
+        let end = bytes.bytes.count
+        bytes.add(record.head.isComplete)
+        add(source.attachments, to: &bytes)
+        return RecordMemory(
+            source: fingerprint(of: source), head: Fingerprint(of: bytes.bytes),
+            kept: canBeKept ? bytes.bytes[..<end] : [])
     }
 
     /// Of everything that a record is read from.
@@ -57,15 +56,6 @@ struct RecordKeeper: Sendable {
             bytes.add(loaded.catalog.files[Int(file)].path)
             bytes.add(loaded.contents[Int(file)])
         }
-        add(source.attachments, to: &bytes)
-        return Fingerprint(of: bytes.bytes)
-    }
-
-    /// Of everything that is known of a record without reading it.
-    private func known(_ kept: ArraySlice<UInt8>, of source: RecordSource, isComplete: Bool) -> Fingerprint {
-        var bytes = StoredBytes()
-        bytes.add(raw: kept)
-        bytes.add(isComplete)
         add(source.attachments, to: &bytes)
         return Fingerprint(of: bytes.bytes)
     }

@@ -48,12 +48,7 @@ struct RunMemory: Sendable {
     /// What the next build must know.
     func details(_ outcome: ValidationOutcome, _ keeper: PageKeeper, _ pages: [CachedPages]) -> CachedDetails
     {
-        let records = findings.map { findings in
-            let trace = outcome.traces[findings.head.key]
-            return CachedRecord(
-                key: findings.head.key, source: findings.source ?? .none,
-                kept: trace == nil ? [] : findings.kept, checks: trace)
-        }
+        let records = findings.map { CachedRecord($0, checks: outcome.traces[$0.head.key]) }
         return CachedDetails(
             settings: settings, frame: keeper.frame, records: records, complete: answers.now,
             shown: keeper.answers.now, pages: pages)

@@ -9,6 +9,9 @@ struct StoredBytes {
     /// Whether a span lay in a file that is not in the list: what was written cannot be read back.
     private(set) var hasForeignSpan = false
 
+    /// No bytes yet, and room for some.
+    init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+
     mutating func add(_ value: some Stored) { value.store(in: &self) }
 
     /// The number of a file that a span lies in.
@@ -19,8 +22,6 @@ struct StoredBytes {
         add(number: UInt64(place ?? 0))
     }
 
-    mutating func add(byte: UInt8) { bytes.append(byte) }
-
     /// A whole number, seven bits a byte, the lowest first.
     mutating func add(number: UInt64) {
         var rest = number
@@ -29,6 +30,12 @@ struct StoredBytes {
             rest >>= 7
         }
         bytes.append(UInt8(rest))
+    }
+
+    /// The fingerprint of what was written, which is then forgotten: for a value that is only compared.
+    mutating func fingerprint() -> Fingerprint {
+        defer { bytes.removeAll(keepingCapacity: true) }
+        return Fingerprint(of: bytes)
     }
 
     mutating func add(raw text: some Collection<UInt8>) { bytes.append(contentsOf: text) }

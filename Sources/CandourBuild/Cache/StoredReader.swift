@@ -22,6 +22,9 @@ struct StoredReader {
     /// Whether all was read.
     var isAtEnd: Bool { place == bytes.endIndex }
 
+    /// Everything that was not read.
+    var rest: ArraySlice<UInt8> { bytes[place...] }
+
     mutating func next<Value: Stored>(_ type: Value.Type = Value.self) throws(Damage) -> Value {
         try Value(from: &self)
     }

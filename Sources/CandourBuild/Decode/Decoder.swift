@@ -93,12 +93,11 @@ struct Decoder: Sendable {
             span: span, files: source.attachments, notStated: log.notStated,
             isComplete: !hasProblems && decoded != nil, topics: reader?.topics ?? [],
             derivedTitle: reader?.derivedTitle, sortName: reader?.sortName)
-        var findings = RecordFindings(
+        let findings = RecordFindings(
             head: head,
             RecordFindings.Details(
                 diagnostics: log.diagnostics, references: log.references, bodies: log.bodies, files: log.files
-            ))
-        keeper?.keep(&findings, of: source)
+            ), keeper: keeper.map { ($0, source) })
         return (findings, isBroken ? nil : decoded.map { Entry(head: head, record: $0) })
     }
 

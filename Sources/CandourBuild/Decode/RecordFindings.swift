@@ -4,7 +4,9 @@ import CandourRecords
 import CandourSyntax
 
 /// What decoding one record gave besides the record itself.
-struct RecordFindings: Sendable {
+///
+/// An immutable class, like the head: a run goes through all of them several times.
+final class RecordFindings: Sendable {
     /// What only its checks need.
     struct Details: Sendable {
         /// What was wrong.
@@ -23,32 +25,36 @@ struct RecordFindings: Sendable {
     let references: [NotedReference]
     /// The files that its fields and links name.
     let mentionedFiles: [String]
-    /// The fingerprint of all that it was read from, where the next build may ask.
-    var source: Fingerprint?
-    /// The fingerprint of the head, where the next build may ask.
-    var known = Fingerprint.none
-    /// What was kept of it for a build in which it need not be read; empty where it must be.
-    var kept: ArraySlice<UInt8> = []
+    /// What the next build must know of it, where there is to be one.
+    let memory: RecordMemory?
     private let deferred: Deferred<Details>
 
     /// What was found in a record that was read.
-    init(head: RecordHead, _ details: Details) {
+    init(head: RecordHead, _ details: Details, keeper: (RecordKeeper, RecordSource)? = nil) {
         self.head = head
         deferred = Deferred(details)
         let links = details.bodies.flatMap(\.links)
-        references =
+        let references =
             details.references
             + links.compactMap { link in
                 link.destination.without(prefix: "record:").map {
                     NotedReference(kinds: [], written: Spanned($0, link.span), field: "text")
                 }
             }
-        mentionedFiles =
+        let mentionedFiles =
             details.files.map(\.value) + links.compactMap { $0.destination.without(prefix: "file:") }
+        self.references = references
+        self.mentionedFiles = mentionedFiles
+        memory = keeper.map { keeper, source in
+            keeper.memory(
+                of: KeptRecord(head: head, references: references, mentionedFiles: mentionedFiles), source,
+                hasMessages: !details.diagnostics.isEmpty)
+        }
     }
 
     /// What is known of a record that was not read.
-    init(_ record: KeptRecord, _ details: Deferred<Details>) {
+    init(_ record: KeptRecord, _ memory: RecordMemory, _ details: Deferred<Details>) {
+        self.memory = memory
         head = record.head
         references = record.references
         mentionedFiles = record.mentionedFiles

@@ -4,32 +4,33 @@ import Glibc
 /// new site instead of being written again: its times stay, and copying the site to a server copies only what changed.
 struct OldFile {
     private let path: String
+    private let site: Int32
 
-    init(_ path: String) { self.path = path }
+    /// The file at `path` below the open folder `site`.
+    init(_ path: String, in site: Int32) {
+        self.path = path
+        self.site = site
+    }
 
-    /// Gives the file the name `new` as well, if it holds `bytes` exactly; its stamp, or nothing where it does not or
-    /// where the disk knows no second names.
-    func link(to new: String, if bytes: [UInt8]) -> FileStamp? {
-        let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    /// Gives the file the same name below the open folder `new` as well, if it holds `bytes` exactly; its stamp, or
+    /// nothing where it does not or where the disk knows no second names.
+    func link(into new: Int32, if bytes: [UInt8]) -> FileStamp? {
+        let descriptor = openat(site, path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else { return nil }
         defer { close(descriptor) }
         var status = stat()
         guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
-            Int(status.st_size) == bytes.count, holds(bytes, descriptor), Glibc.link(path, new) == 0
+            Int(status.st_size) == bytes.count, holds(bytes, descriptor)
         else { return nil }
-        // Somebody may have put another file under the name meanwhile.
-        guard let stamp = FileStamp(of: new), stamp.hasSameContent(as: FileStamp(status)) else {
-            _ = unlink(new)
-            return nil
-        }
-        return stamp
+        return link(into: new, ifStill: FileStamp(status))
     }
 
-    /// Gives the file the name `new` as well, if it is still as `stamp` says; its stamp, or nothing where it is not.
-    func link(to new: String, ifStill stamp: FileStamp) -> FileStamp? {
-        guard Glibc.link(path, new) == 0 else { return nil }
-        guard let now = FileStamp(of: new), now.hasSameContent(as: stamp) else {
-            _ = unlink(new)
+    /// The same, if the file is still as `stamp` says.
+    func link(into new: Int32, ifStill stamp: FileStamp) -> FileStamp? {
+        guard linkat(site, path, new, path, 0) == 0 else { return nil }
+        // Somebody may have put another file under the name meanwhile.
+        guard let now = FileStamp(of: path, in: new), now.hasSameContent(as: stamp) else {
+            _ = unlinkat(new, path, 0)
             return nil
         }
         return now

@@ -16,7 +16,4 @@ struct OutputPlace: Sendable {
         prefix = ".\(name).candour-"
         cacheFile = "\(folder)/.\(name).candour.cache"
     }
-
-    /// The path of something in the output folder; the folder itself for an empty path.
-    func path(of inner: String) -> String { inner.isEmpty ? path : path + "/" + inner }
 }

@@ -26,8 +26,10 @@ package final class StagingFolder: OutputSink {
     private let folders = Mutex<Set<String>>([])
     /// The files that were made, with their stamps.
     private let files = Mutex<[CachedOutput]>([])
-    /// Whether there is a site whose files may be the same as new ones.
-    private let hasOldSite: Bool
+    /// The folder `staging`, open.
+    private let folder: Int32
+    /// The site whose files may be the same as new ones, open; nothing where there is none.
+    private let oldSite: Int32?
     /// The files that the last build made, with their stamps, where it is remembered.
     private let known: [String: FileStamp]
 
@@ -38,7 +40,7 @@ package final class StagingFolder: OutputSink {
         self.place = place
         self.source = source
         known = cache?.knownOutputs ?? [:]
-        hasOldSite = try StagingFolder.holdsOurs(place.path)
+        let hasOldSite = try StagingFolder.holdsOurs(place.path)
         // mkdtemp(3) puts letters of its own in the place of six X.
         let letters = String(repeating: "X", count: 6)
         var template = Array("\(place.folder)/\(place.prefix)\(letters)".utf8CString)
@@ -57,16 +59,18 @@ package final class StagingFolder: OutputSink {
             throw error
         }
         lock = own.descriptor
+        folder = open(staging, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        let site = hasOldSite ? open(place.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) : -1
+        oldSite = site >= 0 ? site : nil
     }
 
     package func write(_ bytes: [UInt8], to path: String) throws(MachineFault) {
         try makeFolders(for: path)
-        let file = staging + "/" + path
-        if hasOldSite, let stamp = OldFile(place.path(of: path)).link(to: file, if: bytes) {
+        if let oldSite, let stamp = OldFile(path, in: oldSite).link(into: folder, if: bytes) {
             files.withLock { $0.append(CachedOutput(path: path, stamp: stamp)) }
             return
         }
-        let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+        let descriptor = openat(folder, path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw .cannotWrite(path, errno) }
         defer { close(descriptor) }
         var status = stat()
@@ -77,8 +81,8 @@ package final class StagingFolder: OutputSink {
     }
 
     package func keep(_ path: String) -> Bool {
-        guard hasOldSite, let stamp = known[path], (try? makeFolders(for: path)) != nil,
-            let now = OldFile(place.path(of: path)).link(to: staging + "/" + path, ifStill: stamp)
+        guard let oldSite, let stamp = known[path], (try? makeFolders(for: path)) != nil,
+            let now = OldFile(path, in: oldSite).link(into: folder, ifStill: stamp)
         else { return false }
         files.withLock { $0.append(CachedOutput(path: path, stamp: now)) }
         return true
@@ -102,14 +106,17 @@ package final class StagingFolder: OutputSink {
     /// Everything that was made, as it is now that it is in its place.
     var outputs: [CachedOutput] {
         let made = folders.withLock { $0 }.union([""]).sorted()
-        let stamps = made.compactMap { folder in
-            FileStamp(of: place.path(of: folder)).map { CachedOutput(path: folder, stamp: $0) }
+        // Exchanged or renamed, it is the same folder that is open.
+        let stamps = made.compactMap { path in
+            FileStamp(of: path.isEmpty ? "." : path, in: folder).map { CachedOutput(path: path, stamp: $0) }
         }
         return stamps.count == made.count ? files.withLock { $0 } + stamps : []
     }
 
     deinit {
         if let lock { close(lock) }
+        close(folder)
+        if let oldSite { close(oldSite) }
     }
 
     private func makeFolders(for path: String) throws(MachineFault) {
@@ -120,7 +127,7 @@ package final class StagingFolder: OutputSink {
         for part in folder.split(separator: "/") {
             made += made.isEmpty ? String(part) : "/" + part
             if folders.withLock({ $0.contains(made) }) { continue }
-            if mkdir(staging + "/" + made, 0o755) != 0, errno != EEXIST { throw .cannotWrite(made, errno) }
+            if mkdirat(self.folder, made, 0o755) != 0, errno != EEXIST { throw .cannotWrite(made, errno) }
             folders.withLock { _ = $0.insert(made) }
         }
     }

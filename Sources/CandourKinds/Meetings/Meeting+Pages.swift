@@ -32,9 +32,11 @@ extension Meetings {
 
     package static func homeSections(in site: PublicSite) -> [HomeSection] {
         let entries = site.entries(of: Meetings.self)
-        // Newest first: the meeting that comes next is the last one that is still to come.
+        // Newest first: the meeting that comes next is the last one that is still to come. The records of those that
+        // are over need not be read.
         let next = entries.last {
-            $0.record.isExpected(on: site.today) && $0.record.state(on: site.today) != .ifNeeded
+            ($0.head.date?.last ?? site.today) >= site.today
+                && $0.record.isExpected(on: site.today) && $0.record.state(on: site.today) != .ifNeeded
         }
         let last = entries.first { $0.record.state(on: site.today) == .held }
         guard next != nil || last != nil else { return [] }

@@ -1,5 +1,6 @@
 """A build that uses what the last one left gives the pages and messages of a build from nothing, whatever happened."""
 
+import hashlib
 import json
 import os
 import random
@@ -405,3 +406,24 @@ def test_memory_of_another_program(pair, candour, memory):
     for bundle in candour.binary.parent.glob("*.resources"):
         shutil.copytree(bundle, other.parent / bundle.name)
     assert pair.compare(binary=other)[1], "what another program left was taken for our own"
+
+
+def test_forged_memory_never_ends_the_program(pair, full, tally):
+    """Somebody changes what is remembered and its fingerprint too. Then the pages may be any, but a run is a run."""
+    pair.compare()
+    page = pair.site / "content/pages/about.md"
+    chance = random.Random(4)
+    opening = len(b"candour build cache, form 2\n")
+    kept = pair.cache.read_bytes()[opening:-16]
+    for number in range(2000 if full else 60):
+        place = chance.randrange(len(kept))
+        forged = kept[:place] + bytes([chance.randrange(256)]) + kept[place + chance.randrange(2):]
+        pair.cache.write_bytes(pair.cache.read_bytes()[:opening] + forged + hashlib.sha256(forged).digest()[:16])
+        if number % 2:
+            with page.open("a") as file:
+                file.write("\nMore.\n")
+        result = pair.candour.build(pair.site, pair.output, "--quiet")
+        assert result.code in (0, 1, 2), f"byte {place} of {len(kept)}: {result.text}"
+        tally("Forged memories of a build that did no harm")
+    pair.cache.unlink()
+    pair.compare()

@@ -188,9 +188,9 @@ def test_order_in_which_the_disk_is_told(candour, source, output, strace, memory
     log = memory / "calls"
     traced = strace(*(f"{call}:delay_enter=0" for call in CALLS), log=log)
     assert candour.build(source, output, today=NEW, prefix=traced).code == 0
-    calls = re.findall(r"^\d+ +(syncfs|renameat2|fsync|unlink)\(", log.read_text("utf-8"), re.MULTILINE)
+    calls = re.findall(r"^\d+ +(syncfs|renameat2|fsync|unlinkat)\(", log.read_text("utf-8"), re.MULTILINE)
     assert calls[:3] == ["syncfs", "renameat2", "fsync"]
-    assert set(calls[3:]) == {"unlink"}
+    assert set(calls[3:]) == {"unlinkat"}
 
 
 def test_disk_that_knows_no_locks(candour, source, output, strace):

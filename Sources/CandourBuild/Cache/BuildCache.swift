@@ -49,6 +49,10 @@ package struct BuildCache: Sendable {
             let bytes = file.isRead ? try source.read(FoundFile(path: file.path, size: 0)) : []
             files.append(SourceFile(path: file.path, bytes: bytes))
         }
+        let spans = cached.diagnostics.flatMap { [$0.primary.span] + $0.related.map(\.span) }
+        guard
+            spans.allSatisfy({ Int($0.file) < files.count && Int($0.end) <= files[Int($0.file)].bytes.count })
+        else { return nil }
         return BuildReport(
             diagnostics: cached.diagnostics, catalog: SourceCatalog(files), ledger: cached.ledger,
             pages: cached.pages)

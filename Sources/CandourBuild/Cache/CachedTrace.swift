@@ -38,7 +38,7 @@ struct CachedTrace: Stored {
         var last = 0
         for _ in 0..<count {
             let step = try reader.number()
-            guard step <= 1 << 40 else { throw StoredReader.Damage() }
+            guard step < 1 << 40, last < 1 << 40 else { throw StoredReader.Damage() }
             last += Int(step)
             codes.append(last)
         }

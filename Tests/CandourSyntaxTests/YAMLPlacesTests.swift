@@ -38,6 +38,8 @@ import Testing
         Fault(id: "quote-not-closed", lines: "title: 1️⃣'é £5\nnote: x"),
         Fault(id: "text-after-quotes", lines: "title: \"é\" 1️⃣and £5"),
         Fault(id: "text-after-quotes", lines: "title: 'é'1️⃣s £5'"),
+        Fault(id: "text-after-quotes", lines: "title: 'é''s £5'1️⃣s"),
+        Fault(id: "text-after-quotes", lines: "title: \"é\"1️⃣\"£5\""),
         Fault(id: "backslash-in-quotes", lines: "title: \"é £5 1️⃣\\plans\""),
         Fault(id: "curly-quotes-around-value", lines: "title: 1️⃣“é £5”"),
         Fault(id: "comma-in-value", lines: "total: { é: £621️⃣,980 }"),

@@ -114,6 +114,11 @@ extension YAMLShapeMessageTests {
         )
     }
 
+    @Test(arguments: ["--- title: £5\n", "Café\n\n  - \ntitle: £5\n"])
+    func speaksOfNoSecondColonWhereThereIsNone(text: String) {
+        #expect(readYAML(text).diagnostics.map(\.id.name) == ["fields-not-understood"])
+    }
+
     @Test func removesHiddenLineBreaks() {
         #expect(
             message("title: Café\u{2028}£5\n")

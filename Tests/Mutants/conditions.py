@@ -25,9 +25,12 @@ ASKING = {
     "filter", "contains", "allSatisfy", "first", "last", "firstIndex", "lastIndex", "prefix", "drop", "removeAll",
     "count", "sorted", "sort", "min", "max",
 }
+COMPARISONS = {"==", "!=", "<", ">", "<=", ">=", "&&", "||", "===", "!==", "~="}
 STATEMENTS = {
     "return", "if", "guard", "let", "var", "switch", "for", "while", "get", "set", "defer", "=", "+=", "do", "case",
 }
+# What stands before the condition of a `?`.
+STARTS = {"=", "+=", "return", "throw", "in", "->", "else", "?"}
 NO_CONDITION = {"let", "var", "case", "try", "await", "true", "false"}
 
 
@@ -153,7 +156,8 @@ class Reading:
         first, end = index + 1, self.tokens[index].partner
         asks = self.text(index - 1) == "Bool" and self.text(index - 2) in ("->", ":")
         if not asks and self.callee(index) in ASKING:
-            first = self.find({"in"}, first, end) + 1 if self.find({"in"}, first, end) < end else first
+            named = self.find({"in"}, first, end)
+            first = named + 1 if named < end else first
             asks = any(self.text(at) in COMPARISONS for at in self.outer(first, end))
         if asks and not any(self.text(at) in STATEMENTS for at in range(first, end)):
             self.add(first, end)
@@ -198,7 +202,7 @@ class Reading:
             token = self.tokens[start]
             if token.kind == "close":
                 start = token.partner
-            elif token.kind in ("open", "comma") or token.text in ("=", "return", "in", "->", "+=", "else", "?", "??"):
+            elif token.kind in ("open", "comma") or token.text in STARTS:
                 break
             start -= 1
         return start + 1
@@ -214,7 +218,8 @@ class Reading:
     def add(self, first, end):
         """Takes the tokens as a condition, or as several joined by `&&` and `||`."""
         outer = list(self.outer(first, end))
-        if not outer or any(self.text(at) in ("?", "??=", "=") and at != end for at in outer):
+        # A part of `a == b ? c : d` is found at its `?`.
+        if any(self.text(at) in ("?", "=") for at in outer):
             return
         for at in outer:
             if self.text(at) in ("&&", "||"):
@@ -226,9 +231,6 @@ class Reading:
         words = {self.text(at) for at in self.outer(first, end)}
         if first < end and not words & NO_CONDITION and not self.text(first).startswith("#"):
             self.found.add((self.tokens[first].start, self.tokens[end - 1].end))
-
-
-COMPARISONS = {"==", "!=", "<", ">", "<=", ">=", "&&", "||", "===", "!==", "~="}
 
 
 def conditions_in(path, code):

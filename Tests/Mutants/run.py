@@ -53,10 +53,12 @@ def swift_tests(number, limit=None):
         timer.start()
         try:
             for line in process.stdout:
-                found = re.search(r"Test (\w+)\(.* recorded an issue.* at (\S+)\.swift:\d+:\d+", line)
-                if found:
+                test = re.search(r'Test ("[^"]+"|\w+).* recorded an issue', line)
+                if test:
                     os.killpg(process.pid, signal.SIGKILL)
-                    return f"{found[2]}: {found[1]}"
+                    # Where the values that it was tried with take several lines, the file is not in the first.
+                    file = re.search(r" at (\S+)\.swift:\d+:\d+", line)
+                    return f"{file[1]}: {test[1]}" if file else test[1]
             status = process.wait()
         finally:
             timer.cancel()

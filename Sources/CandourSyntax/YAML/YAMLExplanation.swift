@@ -122,8 +122,7 @@ struct YAMLExplanation {
         {
             return missingColon(above)
         }
-        return line.key == nil || isAtStart(index)
-            ? .notUnderstood(lineSpan(index)) : .colonHere(place(failure.offset))
+        return .notUnderstood(lineSpan(index))
     }
 
     private func afterTheEnd(_ index: Int) -> Diagnostic {
@@ -214,17 +213,6 @@ extension Diagnostic {
             headline: "The name of this field needs a colon after it",
             reason: "Without the colon the lines below do not belong to it.",
             advice: .fix("type a colon after the name.", Replacement(place, with: ":"))
-        )
-    }
-
-    fileprivate static func colonHere(_ span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            .colonInText,
-            at: span,
-            "this colon",
-            headline: "There is a second colon on this line",
-            reason: "In these files a colon followed by a space separates a field from its value.",
-            advice: .fix("put double quote marks around the text that the colon belongs to.")
         )
     }
 

@@ -14,6 +14,8 @@ package struct BuildCache: Sendable {
     private let cached: CachedBuild?
     /// What `CachedDetails` stores: of no use where nothing has changed, and so not read at once.
     private let details: ArraySlice<UInt8>
+    /// Whether the output was built before, for whatever day.
+    private let isBuiltAgain: Bool
     /// What each file begins with; a new form gets a new number.
     private static let opening = Array("candour build cache, form 2\n".utf8)
 
@@ -33,6 +35,7 @@ package struct BuildCache: Sendable {
         let (stored, details) = BuildCache.load(place.cacheFile, ids: ids) ?? (nil, [])
         cached = stored?.setting == setting ? stored : nil
         self.details = details
+        isBuiltAgain = stored != nil
     }
 
     /// The report of the last build, if nothing has changed since: neither in the site's folder nor in the output.
@@ -58,8 +61,10 @@ package struct BuildCache: Sendable {
             pages: cached.pages)
     }
 
-    /// What a build needs in order to do only what has changed; `stop` ends the process.
-    package func rebuild(stop: @escaping @Sendable (MachineFault) -> Never) -> Rebuild {
+    /// What a build needs in order to do only what has changed; `stop` ends the process. Nothing for a first build:
+    /// many sites are built once, on a machine that forgets them, and keeping all that takes a tenth of its time.
+    package func rebuild(stop: @escaping @Sendable (MachineFault) -> Never) -> Rebuild? {
+        guard isBuiltAgain else { return nil }
         var last: LastBuild?
         if let cached {
             var reader = StoredReader(details)
@@ -77,16 +82,19 @@ package struct BuildCache: Sendable {
 
     /// Remembers a build that was put in its place. A disk that cannot keep it is no fault: the next build takes longer.
     package func remember(_ report: BuildReport, _ folder: StagingFolder) {
-        guard let loaded = report.loaded, let details = report.details else { return }
+        guard let loaded = report.loaded else { return }
         let inputs = loaded.listing.map { file in
-            let content = loaded.numbers[file.path].map { loaded.contents[Int($0)] }
             guard let stamp = file.stamp else {
                 let unknown = FileStamp(size: file.size, modified: 0, changed: 0, inode: 0)
                 return CachedInput(path: file.path, stamp: unknown, isSettled: false, content: nil)
             }
-            return CachedInput(
-                path: file.path, stamp: stamp, isSettled: stamp.isSettled(at: loaded.listedAt),
-                content: content)
+            let isSettled = stamp.isSettled(at: loaded.listedAt)
+            let content = loaded.numbers[file.path].flatMap { number in
+                let known = loaded.contents[Int(number)]
+                if known != .none { return known }
+                return isSettled ? nil : Fingerprint(of: loaded.catalog.files[Int(number)].bytes)
+            }
+            return CachedInput(path: file.path, stamp: stamp, isSettled: isSettled, content: content)
         }
         let spans = report.diagnostics.flatMap { [$0.primary.span] + $0.related.map(\.span) }
         let files = Set(spans.map(\.file)).sorted().map { number in
@@ -97,7 +105,7 @@ package struct BuildCache: Sendable {
             CachedBuild(
                 setting: setting, inputs: inputs, outputs: folder.outputs, pages: report.pages,
                 ledger: report.ledger, diagnostics: report.diagnostics, files: files),
-            details)
+            report.details)
     }
 
     private func hasSameInputs(_ cached: [CachedInput]) throws(MachineFault) -> Bool {
@@ -141,11 +149,12 @@ package struct BuildCache: Sendable {
         return (cached, reader.rest)
     }
 
-    private func save(_ build: CachedBuild, _ details: CachedDetails) {
-        var stored = StoredBytes(capacity: details.size + 256 * (build.inputs.count + build.outputs.count))
+    private func save(_ build: CachedBuild, _ details: CachedDetails?) {
+        var stored = StoredBytes(
+            capacity: (details?.size ?? 0) + 256 * (build.inputs.count + build.outputs.count))
         stored.add(raw: BuildCache.opening)
         stored.add(build)
-        stored.add(details)
+        if let details { stored.add(details) }
         stored.add(Fingerprint(of: stored.bytes[BuildCache.opening.count...]))
         let new = place.cacheFile + ".new"
         _ = unlink(new)

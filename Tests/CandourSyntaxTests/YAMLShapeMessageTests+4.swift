@@ -1,3 +1,4 @@
+import CandourDiagnostics
 import Testing
 
 extension YAMLShapeMessageTests {

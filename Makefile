@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .NOTPARALLEL:
 .DEFAULT_GOAL := site
-.PHONY: setup setup-tests site test test-swift test-site test-speed test-mutants build command lint format bench safety screenshots clean
+.PHONY: setup setup-tests site test test-swift test-site test-speed test-mutants test-fuzz test-sanitize fuzz build command lint format bench safety screenshots clean
 
 STEP := .ci/step
 CANDOUR := .build/release/candour
@@ -27,7 +27,7 @@ site: setup command
 	@$(STEP) "Build the site" $(CANDOUR) build
 	@printf '\nThe site is in %s/output; its home page is index.html.\n' '$(CURDIR)'
 
-test: setup-tests lint build test-swift test-site test-speed
+test: setup-tests lint build test-swift test-site test-speed test-fuzz
 
 # Without --skip-build, swift test compiles everything a second time with other flags.
 test-swift: setup build
@@ -41,6 +41,18 @@ test-site: setup-tests command
 # Instructions, not seconds: those differ from run to run and from machine to machine.
 test-speed: setup-tests command
 	@$(STEP) "Count instructions" python3 -B benchmarks/instructions.py $(CANDOUR)
+
+# Hostile input, for 20 seconds on each part that reads what people wrote, and for ten minutes in all.
+test-fuzz: setup
+	@$(STEP) "Fuzz for two minutes" .ci/fuzz 20
+
+fuzz: setup
+	@$(STEP) "Fuzz for ten minutes" env WRITE=docs/safety.md .ci/fuzz 100
+
+# Two builds of their own, in debug.
+test-sanitize: setup
+	@$(STEP) "Check memory at the borders to C" .ci/sanitize address
+	@$(STEP) "Check what tasks share" .ci/sanitize thread
 
 # Everything that docs/safety.md counts, as often as it says; the figures go into that page.
 SAFETY := interrupted swap disk races load reproducible
@@ -71,4 +83,4 @@ screenshots:
 	@printf '\nThe pictures are in %s/screenshots.\n' '$(CURDIR)'
 
 clean:
-	rm -rf .build .build-mutants output screenshots .venv-acceptance .venv-bench .venv-screenshots
+	rm -rf .build .build-mutants .build-fuzz .build-address .build-thread output screenshots .venv-acceptance .venv-bench .venv-screenshots

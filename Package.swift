@@ -88,6 +88,15 @@ let package = Package(
             ],
             path: "Tests/CandourSiteSupport"
         ),
+        // Trials of hostile input with what must hold of every outcome: run by libFuzzer (make fuzz) and by tests.
+        .target(
+            name: "CandourFuzz",
+            dependencies: [
+                "CandourDiagnostics", "CandourPage", "CandourSyntax", "CandourTheme", "CandourRecords",
+                "CandourKinds", "CandourBuild", "CandourSiteSupport",
+            ],
+            path: "Tests/Fuzz/Harness"
+        ),
         .testTarget(
             name: "CandourRecordsTests",
             dependencies: [
@@ -114,6 +123,14 @@ let package = Package(
             name: "MistakesTests",
             dependencies: [
                 "CandourBuild", "CandourKinds", "CandourPage", "CandourDiagnostics", "CandourSiteSupport",
+            ]
+        ),
+        // What hostile content cannot do.
+        .testTarget(
+            name: "HostileTests",
+            dependencies: [
+                "CandourFuzz", "CandourBuild", "CandourSyntax", "CandourPage", "CandourDiagnostics",
+                "CandourSiteSupport", "CandourTestSupport",
             ]
         ),
         .testTarget(

@@ -56,7 +56,7 @@ package struct Build: Sendable {
         diagnostics += unusedFiles(&loaded, decoded)
         if let settings {
             diagnostics += FormerAddress.faults(
-                in: decoded.flatMap(\.findings).map(\.head), baseURL: settings.baseURL)
+                in: decoded.flatMap(\.findings).map(\.head), kinds: complete.kinds, baseURL: settings.baseURL)
         }
         clock.finish("validate")
 

@@ -7,7 +7,7 @@ extension DiagnosticID {
         .wrongEnding,
         .fileNameNotAnID, .fileInWrongPlace, .mainFileMissing, .idTwice, .binaryFile,
         .notAnOrdinaryFile, .wrongFolder, .fileBesideUnused, .themeNotFound, .themesInACircle, .placeNotFound,
-        .formerAddress,
+        .formerAddress, .namesAlike,
     ]
 
     static let siteFileEmpty = DiagnosticID(
@@ -70,6 +70,12 @@ extension DiagnosticID {
         """
         Content is read from the site folder alone. Symbolic links and special files could lead out of it and are \
         refused. A folder cannot stand in for the file of a record.
+        """)
+    static let namesAlike = DiagnosticID(
+        "file-names-alike",
+        """
+        Two files that are offered differ only in small letters and capitals. On Windows and on a Mac these are one and \
+        the same file, so that one of them is lost when the site is copied there. Rename one.
         """)
     static let wrongFolder = DiagnosticID(
         "record-in-wrong-folder",

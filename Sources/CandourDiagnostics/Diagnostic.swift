@@ -34,11 +34,12 @@ package struct Diagnostic: Sendable, Hashable {
         advice: [Advice]
     ) {
         self.id = id
-        self.headline = headline
+        // Messages quote what the author wrote, which can be a whole page.
+        self.headline = headline.shortened
         self.primary = primary
         self.related = related
-        self.reason = reason
-        self.advice = advice
+        self.reason = reason.shortened
+        self.advice = advice.map(\.shortened)
     }
 
     /// Whether it stops publishing.

@@ -8,6 +8,6 @@ package struct Label: Sendable, Hashable {
     /// A label at `span` that says `text`.
     package init(_ span: SourceSpan, _ text: String = "") {
         self.span = span
-        self.text = text
+        self.text = text.shortened
     }
 }

@@ -5,6 +5,12 @@ package struct SourcePosition: Sendable, Hashable {
     /// Column in Unicode scalars, from 1; a byte-order mark is not counted.
     package let column: Int
 
+    /// A line and column that were counted already.
+    init(line: Int, column: Int) {
+        self.line = line
+        self.column = column
+    }
+
     /// The position of byte `offset` in `bytes`.
     package init(of offset: Int, in bytes: [UInt8]) {
         let end = min(offset, bytes.count)

@@ -33,7 +33,7 @@ package struct TextRenderer: Sendable {
     package func rendered(_ diagnostic: Diagnostic, more: Int = 0) -> String {
         let span = diagnostic.primary.span
         let place = catalog.position(of: span)
-        var text = style.strong("\(catalog[span].path):\(place.line):\(place.column)") + "\n"
+        var text = style.strong(ShownText.of("\(catalog[span].path):\(place.line):\(place.column)")) + "\n"
         switch diagnostic.severity {
         case .problem: text += style.problem("PROBLEM") + "  "
         case .warning: text += style.warning("WARNING") + "  "
@@ -60,7 +60,8 @@ package struct TextRenderer: Sendable {
             let source = catalog.files[Int(file)]
             if file != diagnostic.primary.span.file, let first = group.first {
                 let place = catalog.position(of: first.span)
-                text += "\n" + style.strong("\(source.path):\(place.line):\(place.column)") + "\n\n"
+                text +=
+                    "\n" + style.strong(ShownText.of("\(source.path):\(place.line):\(place.column)")) + "\n\n"
             }
             if !source.bytes.isEmpty { text += Excerpt(of: source, labels: group, style: style).rendered() }
         }

@@ -4,8 +4,10 @@ extension DiagnosticID {
     /// The messages on how YAML and front matter are written.
     package static let yaml: [DiagnosticID] = [
         backslashInQuotes, bracketNotMatched, colonInText, commaInValue, controlCharacter, curlyQuotes,
-        duplicateField, fieldNameNotText, fieldsNotUnderstood, fileTooLarge, frontMatterBlankLines,
-        frontMatterDashes, frontMatterMissing, frontMatterNotClosed, frontMatterNotOpened, hiddenLineBreak,
+        directionMark, duplicateField, fieldNameNotText, fieldsNotUnderstood, fileTooLarge,
+        frontMatterBlankLines,
+        frontMatterDashes, frontMatterMissing, frontMatterNotClosed, frontMatterNotOpened, heapOfMarks,
+        hiddenLineBreak,
         listDash, mergeKey, missingColon, missingSpaceAfterColon, missingSpaceAfterHyphen, noBreakSpace,
         quoteNotClosed, severalDocuments, tabAtStart, textAfterQuotes, textCutByHash, notUTF8,
         textStartsWithSign, tooDeep, wrongIndentation,
@@ -65,6 +67,16 @@ extension DiagnosticID {
         The whole value stands in curly quote marks, as Word makes them. Straight quote marks hold a value together \
         and are not printed; curly ones are printed on the page. If the value is a quotation, put straight quote \
         marks around the curly ones, and this warning goes away. If not, delete the curly ones.
+        """
+    )
+    static let directionMark = DiagnosticID(
+        "direction-mark",
+        .problem,
+        """
+        The line holds an invisible mark that turns the direction in which the text around it is shown. It comes \
+        with text that was pasted from contact lists, chats or PDF files, and can be put there on purpose: an amount \
+        or a name then looks different from what is written, and computers read another one than people. Delete \
+        it. Words in Arabic, Hebrew and other languages from right to left need no such mark.
         """
     )
     static let duplicateField = DiagnosticID(
@@ -136,6 +148,15 @@ extension DiagnosticID {
         The file starts with a field, but the line of three hyphens above it is missing. Without that line the \
         fields are taken for text and printed on the page. Type three hyphens on a line of their own, as the \
         first line of the file.
+        """
+    )
+    static let heapOfMarks = DiagnosticID(
+        "heap-of-marks",
+        .problem,
+        """
+        One letter has more accents or invisible marks on it than any language uses. Such heaps are made with games \
+        on the internet. They cover the lines above and below, and can hide words from everybody but computers. \
+        Accents of Welsh and other languages, and emoji, are welcome: they need far fewer marks.
         """
     )
     static let hiddenLineBreak = DiagnosticID(

@@ -1,9 +1,9 @@
 /// Sites for the messages about site.yml, the theme and the content folder as a whole: a site has each of them once.
 enum OwnSites {
-    static let all: [OwnSite] = settings + content + themes
+    static let all: [OwnSite] = settings + content + themes + hostile
 
     private static let record = ["content/pages/about.md": "---\ntitle: About the café\n---\n"]
-    private static let settingsStart = "candour: 1\nname: Café £5\nbase_url: https://example.org/\n"
+    static let settingsStart = "candour: 1\nname: Café £5\nbase_url: https://example.org/\n"
 
     private static func site(_ reason: String, _ settings: String, savedAs: SavedAs? = nil) -> OwnSite {
         OwnSite(

@@ -49,16 +49,27 @@ struct KindSorter {
             }
             records[index].attachments[name] = RecordFile(path: file.path, size: file.size, isOwn: true)
         }
-        let folders = Dictionary(grouping: beside) { KindSorter.folder($0.path) }
-        for index in records.indices {
-            for file in folders[KindSorter.folder(records[index].main)] ?? [] {
-                let name = String(file.path.split(separator: "/").last ?? "")
-                if records[index].attachments[name] == nil {
-                    records[index].attachments[name] = RecordFile(
-                        path: file.path, size: file.size, isOwn: false)
-                }
+        let shared = Dictionary(grouping: beside) { KindSorter.folder($0.path) }.mapValues { files in
+            let named = files.map { file in
+                (
+                    String(file.path.split(separator: "/").last ?? ""),
+                    RecordFile(path: file.path, size: file.size, isOwn: false)
+                )
             }
+            return Dictionary(named) { first, _ in first }
         }
+        for index in records.indices {
+            guard let files = shared[KindSorter.folder(records[index].main)] else { continue }
+            // Records without files of their own share the table of their folder.
+            records[index].attachments =
+                records[index].attachments.isEmpty
+                ? files : records[index].attachments.merging(files) { own, _ in own }
+        }
+        let offered = owned.map(\.file.path) + beside.map(\.path)
+        faults += offered.compactMap {
+            NameCheck.notPortable($0, String($0.split(separator: "/").last ?? ""))
+        }
+        faults += NameCheck.alike(offered)
         tree.records[kind.name] = records
         tree.recordFiles += texts
         tree.besideFiles += beside.map(\.path)
@@ -100,6 +111,9 @@ struct KindSorter {
         if name == main {
             addRecord(file, components: Array(path[..<levels]))
         } else if parts.contains(where: { $0.matches(name) }) {
+            if let last = path.last, last.first?.isNumber == true, NumberedName(last) == nil {
+                faults.append(NameCheck.notNumbered(file.path, last))
+            }
             partsWithoutMain.append((owner, file))
             texts.append(file)
             if let index = indices[owner] {

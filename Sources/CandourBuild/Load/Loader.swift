@@ -104,11 +104,19 @@ extension Diagnostic {
     }
 
     fileprivate static func notAFile(_ number: UInt32, _ file: FoundFile) -> Diagnostic {
+        if file.sort == .misnamed {
+            return Diagnostic(
+                .nameNotPortable, at: SourceSpan(file: number, start: 0, end: 0),
+                headline: "The name of the file \(file.path) cannot be read",
+                reason:
+                    "It was given on an old system, in a form other than UTF-8. The file would be left out.",
+                advice: .fix("rename the file with letters, digits and hyphens alone."))
+        }
         let what =
             switch file.sort {
             case .symbolicLink: "a symbolic link"
             case .folder: "a folder, but has the name of a record’s file"
-            case .file, .special: "not an ordinary file"
+            case .file, .special, .misnamed: "not an ordinary file"
             }
         return Diagnostic(
             .notAnOrdinaryFile, at: SourceSpan(file: number, start: 0, end: 0),

@@ -65,7 +65,13 @@ package struct FolderSource: SiteSource {
             // Hidden files are the system's and the editor's, never content.
             if name.hasPrefix(".") { continue }
             let path = folder + "/" + name
-            guard let status = FolderSource.status(root + "/" + path) else { continue }
+            guard let status = FolderSource.status(root + "/" + path) else {
+                // A name that is not UTF-8 was read with other characters in it, under which there is no file.
+                if name.unicodeScalars.contains("\u{FFFD}") {
+                    found.append(FoundFile(path: path, size: 0, sort: .misnamed))
+                }
+                continue
+            }
             guard status.st_mode & S_IFMT == S_IFDIR else {
                 found.append(entry(path, status))
                 continue

@@ -16,6 +16,8 @@ package struct FoundFile: Sendable, Hashable {
         case symbolicLink
         /// A folder with the name of a record: `refused.md/`.
         case folder
+        /// A name that is not UTF-8, with � where it cannot be read.
+        case misnamed
         /// A device, socket or pipe.
         case special
     }

@@ -4,20 +4,23 @@ package import CandourSyntax
 
 /// The checks of what every record has: its address, files, contact and changes.
 package enum CommonChecks {
+    /// For how many files that are not there it is looked up which were meant.
+    private static let mostSuggestions = 50
+
     /// Checks one record; `mentioned` are the files that its fields and links name, in order.
     package static func check(
         _ head: RecordHead, mentioned: [Spanned<String>], contacts: Set<String>, in store: RecordStore
     ) -> [Diagnostic] {
         var diagnostics = ReservedAddress.check(head, kinds: store.kinds)
-        for file in mentioned where head.files[file.value] == nil {
-            diagnostics.append(
-                .fileNotFound(file, near: Suggestion.nearest(to: file.value, among: head.files.keys)))
+        for (number, file) in mentioned.filter({ head.files[$0.value] == nil }).enumerated() {
+            let near =
+                number < mostSuggestions ? Suggestion.nearest(to: file.value, among: head.files.keys) : []
+            diagnostics.append(.fileNotFound(file, near: near))
         }
         let names = Set(mentioned.map(\.value))
-        for (name, file) in head.files.sorted(by: { $0.key < $1.key })
-        where file.isOwn && !names.contains(name) && head.isComplete {
-            diagnostics.append(.fileNotMentioned(name, head))
-        }
+        // Files beside a record are shared by all of its folder, so they are many: only its own are sorted.
+        let unused = head.isComplete ? head.files.filter { $0.value.isOwn && !names.contains($0.key) } : [:]
+        for name in unused.keys.sorted() { diagnostics.append(.fileNotMentioned(name, head)) }
         if let contact = head.common.contact, !contacts.contains(contact.value) {
             let resolution = store.resolve(contact.value, among: ["people"])
             if case .found = resolution {

@@ -7,7 +7,8 @@ extension DiagnosticID {
         .partNotFound,
         .nameFitsSeveral, .totalDoesNotMatch, .partExceedsWhole, .fileNotFound, .attachmentNotMentioned,
         .contactNotFound, .updateBeforePublication, .acceptUnknown, .acceptNotAllowed, .acceptUnused,
-        .acceptanceExpired, .relationsDisagree, .unknownColumn, .missingColumn, .reservedAddress,
+        .acceptanceExpired, .relationsDisagree, .nameNotPortable, .unknownColumn, .missingColumn,
+        .reservedAddress,
     ]
 
     package static let emptyFile = DiagnosticID(
@@ -26,6 +27,13 @@ extension DiagnosticID {
         """
         The file holds several records as a list. Each begins with a dash and a space before its first field; its \
         other fields are indented to line up with the first.
+        """)
+    package static let nameNotPortable = DiagnosticID(
+        "name-not-portable",
+        """
+        A file, or the page made from it, could not be saved on some computers. Windows has names that it keeps for \
+        itself, such as con and aux, and signs that no name may have. A name with an invisible character can be shown \
+        as another one than it is. Choose a plain name: letters, digits and hyphens.
         """)
     static let referenceNotFound = DiagnosticID(
         "reference-not-found",

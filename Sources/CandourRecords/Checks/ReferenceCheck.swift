@@ -4,28 +4,40 @@ package import CandourSyntax
 
 /// Whether what references name exists: one check for all kinds.
 package struct ReferenceCheck: Sendable {
-    private let store: RecordStore
+    private var store: RecordStore
     private let titles: [String: String]
+    /// In any order: what was meant is looked for among all of a kind.
+    private let idsByKind: [String: SuggestionNames]
 
     /// A check against everything in `store`; `singulars` are the words for one record of each kind.
     package init(_ store: RecordStore, singulars: [String: String]) {
         self.store = store
         titles = singulars
+        idsByKind = Dictionary(grouping: store.keys, by: \.kind).mapValues { keys in
+            SuggestionNames(keys.lazy.map(\.id))
+        }
     }
 
     /// The same check, which asks `store`: one that notes what it is asked.
-    package func asking(_ store: RecordStore) -> ReferenceCheck { ReferenceCheck(store, singulars: titles) }
+    package func asking(_ store: RecordStore) -> ReferenceCheck {
+        var check = self
+        check.store = store
+        return check
+    }
 
-    /// What is wrong with a reference, if anything.
-    package func diagnostic(for written: Spanned<String>, kinds: [String]) -> Diagnostic? {
+    /// What is wrong with a reference, if anything. Without `suggests` it is not looked up what was meant, which
+    /// takes long where thousands of references are wrong.
+    package func diagnostic(
+        for written: Spanned<String>, kinds: [String], suggests: Bool = true
+    ) -> Diagnostic? {
         switch store.resolve(written.value, among: kinds) {
         case .found: nil
         case .kindMissing:
             .kindMissing(
                 written, kinds: kinds.isEmpty ? store.kinds.sorted() : kinds,
                 proposals: proposals(for: written.value, kinds))
-        case .notFound(let kind, let id): notFound(written, kind: kind, id: id)
-        case .noSuchPart(let head, let suffix): .partNotFound(written, head, suffix)
+        case .notFound(let kind, let id): notFound(written, kind: kind, id: id, suggests)
+        case .noSuchPart(let head, let suffix): .partNotFound(written, head, suffix, suggests)
         case .severalNamed(let keys): .nameFitsSeveral(written, keys.compactMap { store.head($0) })
         }
     }
@@ -41,10 +53,12 @@ package struct ReferenceCheck: Sendable {
         return Suggestion.nearest(to: String(written[..<slash]), among: kinds).map { $0 + written[slash...] }
     }
 
-    private func notFound(_ written: Spanned<String>, kind: String, id: String) -> Diagnostic {
-        let known = store.keys.lazy.filter { $0.kind == kind }.map { $0.id }
-        var near = Suggestion.nearest(to: id, among: known)
-        if near.isEmpty, let slash = id.lastIndex(of: "/") {
+    private func notFound(
+        _ written: Spanned<String>, kind: String, id: String, _ suggests: Bool
+    ) -> Diagnostic {
+        let known = suggests ? idsByKind[kind] : nil
+        var near = known.map { Suggestion.nearest(to: id, among: $0) } ?? []
+        if suggests, near.isEmpty, let slash = id.lastIndex(of: "/") {
             near = pages(of: RecordKey(kind: kind, id: String(id[..<slash])), near: String(id[slash...]))
         }
         let before = written.value.hasPrefix(kind + "/") ? kind + "/" : ""
@@ -77,7 +91,8 @@ extension Diagnostic {
     fileprivate static func notFound(
         _ written: Spanned<String>, singular: String, kind: String, near: [String], evidence: [String]
     ) -> Diagnostic {
-        let reason = "The link would lead to a page that does not exist."
+        let reason =
+            LookAlike.sentence(on: written.value) + "The link would lead to a page that does not exist."
         let headline = "There is no \(singular) called “\(written.value)”"
         guard !near.isEmpty else {
             return Diagnostic(
@@ -115,36 +130,39 @@ extension Diagnostic {
     }
 
     fileprivate static func partNotFound(
-        _ written: Spanned<String>, _ head: RecordHead, _ suffix: String
+        _ written: Spanned<String>, _ head: RecordHead, _ suffix: String, _ suggests: Bool
     ) -> Diagnostic {
         // One number is as like another as any: guessing among them would only mislead.
-        let number = Int(suffix.dropFirst())
-        let near = number == nil ? Suggestion.nearest(to: suffix, among: head.parts.keys) : []
-        let alike = head.parts.keys.filter { $0.hasPrefix("#") == suffix.hasPrefix("#") }
-        let known = (alike.isEmpty ? Array(head.parts.keys) : alike).sorted()
-        let numbered = number.map { wanted in nearest(to: wanted, among: known) } ?? []
-        let others = numbered.isEmpty ? Array(known.prefix(8)) : numbered
-        let shown = near.isEmpty ? others : near
-        let hasOthers =
-            switch shown.count {
-            case 0: "It has no parts that can be named."
-            case known.count: "It has \(shown.joined(with: "and"))."
-            default: "It has, among others, \(shown.joined(with: "and"))."
-            }
+        let isNumber = Int(suffix.dropFirst()) != nil
+        let near = isNumber || !suggests ? [] : Suggestion.nearest(to: suffix, among: head.parts.keys)
         let span = written.span
         let place = written.value.utf8.count - suffix.utf8.count
         let isExact = span.bytes.count == written.value.utf8.count && place >= 0
         return Diagnostic(
             .partNotFound, at: isExact ? span.part(at: place, length: suffix.utf8.count) : span,
             headline: "“\(head.title)” has no part \(suffix)",
-            reason: hasOthers,
+            reason: suggests ? parts(of: head, near, besides: suffix) : "",
             advice: near.first.map { .fix("change \(suffix) to \($0).") }
                 ?? .fix("name a part that exists, or leave \(suffix) out."))
     }
 
+    /// Which parts a record has instead of `suffix`: those that are `near`, else some.
+    private static func parts(of head: RecordHead, _ near: [String], besides suffix: String) -> String {
+        let alike = head.parts.keys.filter { $0.hasPrefix("#") == suffix.hasPrefix("#") }
+        let known = (alike.isEmpty ? Array(head.parts.keys) : alike).sorted()
+        let numbered = UInt32(suffix.dropFirst()).map { nearest(to: Int($0), among: known) } ?? []
+        let others = numbered.isEmpty ? Array(known.prefix(8)) : numbered
+        let shown = near.isEmpty ? others : near
+        return switch shown.count {
+        case 0: "It has no parts that can be named."
+        case known.count: "It has \(shown.joined(with: "and"))."
+        default: "It has, among others, \(shown.joined(with: "and"))."
+        }
+    }
+
     /// The numbered parts whose numbers are nearest to `wanted`, in order: `#46`, `#47`, `#48`.
     private static func nearest(to wanted: Int, among parts: [String]) -> [String] {
-        let numbers = parts.compactMap { Int($0.dropFirst()) }
+        let numbers = parts.compactMap { UInt32($0.dropFirst()).map(Int.init) }
         return numbers.sorted { abs($0 - wanted) < abs($1 - wanted) }.prefix(4).sorted().map { "#\($0)" }
     }
 

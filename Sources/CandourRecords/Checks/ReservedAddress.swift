@@ -21,11 +21,30 @@ package enum ReservedAddress {
         let isReserved =
             ofEveryKind.contains(first)
             || (isAtTheRoot && (atTheRoot.contains(first) || kinds.contains(first)))
-        return isReserved ? [.reservedAddress(head, first, isAtTheRoot: isAtTheRoot)] : []
+        return isReserved ? [.reservedAddress(head, first, isAtTheRoot: isAtTheRoot)] : unportable(head)
+    }
+
+    /// Parts of the record's addresses that cannot be the name of a folder everywhere.
+    private static func unportable(_ head: RecordHead) -> [Diagnostic] {
+        let pages = Set(head.parts.values.map(\.page)).sorted()
+        for name in ([head.key.id] + pages).flatMap({ $0.split(separator: "/") }) {
+            if let fault = PortableName.fault(in: name) { return [.addressNotPortable(head, name, fault)] }
+        }
+        return []
     }
 }
 
 extension Diagnostic {
+    fileprivate static func addressNotPortable(_ head: RecordHead, _ name: Substring, _ reason: String)
+        -> Diagnostic
+    {
+        Diagnostic(
+            .nameNotPortable, at: head.span.firstByte,
+            headline: "“\(head.title)” cannot have the address \(name)",
+            reason: reason,
+            advice: .fix("choose another name, such as \(name)-page."))
+    }
+
     fileprivate static func reservedAddress(_ head: RecordHead, _ name: String, isAtTheRoot: Bool)
         -> Diagnostic
     {

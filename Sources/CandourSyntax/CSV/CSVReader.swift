@@ -2,7 +2,7 @@ package import CandourDiagnostics
 
 /// Reads a CSV file (RFC 4180) into a table with the place of every cell.
 ///
-/// In order: is it text in UTF-8 (`CSVEncoding`), what are its cells (`CSVScanner`), is it separated by commas and
+/// In order: is it text in UTF-8 (`CSVEncoding`), is all of it visible (`HiddenCharacter`), what are its cells (`CSVScanner`), is it separated by commas and
 /// are its headings good (`CSVHeadings`), and has every row its cells (`CSVRows`). What spreadsheets leave behind
 /// is accepted: a byte-order mark, any line ends, empty rows, columns without heading and text.
 package enum CSVReader {
@@ -21,6 +21,8 @@ package enum CSVReader {
         let source = CSVSource(file, number: number)
         if file.bytes.count > mostBytes { return (nil, [.tooLarge(source.span(0..<0), file.bytes.count)]) }
         if let refused = CSVEncoding.check(source) { return (nil, [refused]) }
+        let hidden = HiddenCharacter.check(source.bytes, in: source.start..<source.bytes.count, file: number)
+        if !hidden.isEmpty { return (nil, hidden) }
         var scanner = CSVScanner(source)
         let rows = scanner.scan()
         if scanner.isBroken { return (nil, scanner.diagnostics) }

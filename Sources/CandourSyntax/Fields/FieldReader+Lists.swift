@@ -58,9 +58,12 @@ extension FieldReader {
         guard !isDescribing, hasFields else { return }
         let names = askedNames
         let reported = reportedColumns ?? []
+        var absent: [String]?
         var explained = Set<String>()
         for entry in entries where !isAsked(entry.key.value) && !reported.contains(entry.key.value) {
-            let near = Suggestion.nearest(to: entry.key.value, among: names.filter { !has($0) })
+            let candidates = absent ?? names.filter { !has($0) }
+            absent = candidates
+            let near = Suggestion.nearest(to: entry.key.value, among: candidates)
             if let best = near.first { explained.insert(best) }
             log.reportShape(
                 .unknownField(entry.key, in: subject, near: near, all: names), of: entry.key.span)
@@ -154,7 +157,8 @@ extension Diagnostic {
             .unknownField, at: key.span,
             near.first.map { "did you mean \($0)?" } ?? "not a field of \(subject)",
             headline: "There is no field called “\(key.value)” in \(subject)",
-            reason: "Field names are lower case, with underscores between words. "
+            reason: LookAlike.sentence(on: key.value)
+                + "Field names are lower case, with underscores between words. "
                 + "What stands under an unknown name would be left out of the page.",
             advice: advice
         )

@@ -6,15 +6,20 @@ extension FieldType where Value == Money {
     package static var money: FieldType<Money> {
         FieldType("an amount", hint: "such as £62,980 or £62,980.50") { text, node, context in
             let (approximation, rest) = NumberReader.approximation(of: text)
-            guard let money = read(rest, approximation) else {
+            switch read(rest, approximation) {
+            case .success(let money): return money
+            case .failure(.tooLarge): context.report(.amountTooLarge(text, at: node.span))
+            case .failure(.unreadable):
                 context.report(
                     .misplacedComma(.notMoney, text, in: node)
                         ?? .notAnAmount(text, field: context.field, at: node.span))
-                return nil
             }
-            return money
+            return nil
         }
     }
+
+    /// The largest amount. Sums of hundreds of thousands of such amounts are still exact.
+    private static var mostPence: Int { 1_000_000_000_000 }
 
     /// What may stand after a rounded amount, how it is shown, and how many noughts it stands for.
     private static var units: [(ending: String, letters: String, zeros: Int)] {
@@ -24,7 +29,7 @@ extension FieldType where Value == Money {
         ]
     }
 
-    private static func read(_ text: String, _ approximation: Approximation) -> Money? {
+    private static func read(_ text: String, _ approximation: Approximation) -> Result<Money, AmountFault> {
         var digits = text
         var isNegative = false
         if digits.hasPrefix("-") || digits.hasPrefix("−") {
@@ -42,24 +47,44 @@ extension FieldType where Value == Money {
                 unit = letters
             }
         }
+        let whole = digits.prefix { $0 != "." }.filter { $0 != "," }
+        if whole.count > ExactDecimal.mostWholeDigits, whole.allSatisfy({ ("0"..."9").contains($0) }) {
+            return .failure(.tooLarge)
+        }
         guard !digits.hasPrefix("-"), let value = NumberReader.decimal(digits),
             value.scale <= (factor == 0 ? 2 : factor)
-        else { return nil }
+        else { return .failure(.unreadable) }
         var pence = value.mantissa
         for _ in 0..<(factor + 2 - value.scale) {
             let (product, overflow) = pence.multipliedReportingOverflow(by: 10)
-            if overflow { return nil }
+            if overflow { return .failure(.tooLarge) }
             pence = product
         }
-        guard pence <= 100_000_000_000_000 else { return nil }
+        guard pence <= mostPence else { return .failure(.tooLarge) }
         let sign = isNegative ? "-" : ""
-        return Money(
+        let money = Money(
             pence: isNegative ? -pence : pence, approximation,
             short: factor == 0 ? nil : "\(sign)£\(value)\(unit)")
+        return .success(money)
     }
 }
 
+/// Why a text is no amount.
+private enum AmountFault: Error {
+    case unreadable, tooLarge
+}
+
 extension Diagnostic {
+    fileprivate static func amountTooLarge(_ text: String, at span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            .notMoney, at: span,
+            headline: "The amount “\(text)” is more than £10 billion",
+            reason:
+                "An amount this large is nearly always a slip: digits typed twice, or pence taken for pounds.",
+            advice: .fix("write the right amount, such as £62,980 or £1.2m.")
+        )
+    }
+
     fileprivate static func notAnAmount(_ text: String, field: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             .notMoney, at: span,

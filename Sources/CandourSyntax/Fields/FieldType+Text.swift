@@ -85,13 +85,13 @@ extension String {
 
 extension Diagnostic {
     fileprivate static func notAnID(_ text: String, field: String, at span: SourceSpan) -> Diagnostic {
-        let proposal = Identifier.proposal(for: text)
+        let proposal = Identifier.proposal(for: LookAlike.replaced(in: text))
         let fix = proposal.isEmpty ? "choose a short name such as forward-plan." : "change it to \(proposal)."
         return Diagnostic(
             .notAnIdentifier, at: span,
             headline: "“\(text)” cannot be an id",
-            reason:
-                "An id is part of an address: lower-case letters without accents, digits, and single hyphens between.",
+            reason: LookAlike.sentence(on: text)
+                + "An id is part of an address: lower-case letters without accents, digits, and single hyphens between.",
             advice: .fix(fix, proposal.isEmpty ? nil : Replacement(span, with: proposal))
         )
     }

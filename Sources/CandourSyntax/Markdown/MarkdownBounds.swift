@@ -4,7 +4,8 @@ internal import CandourDiagnostics
 ///
 /// A body is refused when it is huge, nested very deep, or holds a table of very many columns or cells (time
 /// grows with their square); also when one passage alternates thousands of quote marks, or thousands of `<!`
-/// or `<?` follow each other (each searches the rest of the text again).
+/// or `<?` follow each other (each searches the rest of the text again), or lines of dashes stand below no headings
+/// (for each the whole passage above is split into cells).
 struct MarkdownBounds {
     static let mostBytes = 2_000_000
     static let mostColumns = 200
@@ -12,12 +13,21 @@ struct MarkdownBounds {
     static let mostBytesInRow = 100_000
     static let deepest = 40
     static let mostMarks = 20_000
+    static let mostBytesSearched = 4_000_000
 
     private let countsLines: Bool
     private var depth = 0
     private var columns = 0
     private var cells = 0
     private var marks = 0
+    /// The bytes of the passage so far.
+    private var passage = 0
+    /// The cells of the line before; 0 for none.
+    private var cellsAbove = 0
+    /// Whether a table began in the passage.
+    private var isInTable = false
+    /// The bytes that cmark searches for the headings of tables.
+    private var searched = 0
 
     /// What is too much in a body: at most one message, at the first place; nothing for a body fit to read.
     static func check(_ source: MarkdownSource) -> [Diagnostic] {
@@ -63,6 +73,9 @@ struct MarkdownBounds {
         if start == line.upperBound {
             columns = 0
             marks = 0
+            passage = 0
+            cellsAbove = 0
+            isInTable = false
             return nil
         }
         var bars = 0
@@ -88,9 +101,39 @@ struct MarkdownBounds {
             return .rowTooLarge(source.restOfLine(from: line.lowerBound), line.count)
         }
         if bars > 0, isDelimiters { columns = max(columns, bars + 1) }
+        let count = MarkdownBounds.cells(bytes, start..<line.upperBound)
+        if isDelimiters {
+            if count == cellsAbove { isInTable = true }
+            // Below the headings of a table, lines of dashes are rows of it.
+            searched += isInTable ? passage / 8 : passage
+        }
+        cellsAbove = count
+        passage += line.count + 1
+        if searched > MarkdownBounds.mostBytesSearched {
+            return .tooManyDashes(source.restOfLine(from: line.lowerBound))
+        }
         cells += columns
         return cells > MarkdownBounds.mostCells
             ? .tooManyCells(source.restOfLine(from: line.lowerBound)) : nil
+    }
+
+    /// How many cells a line has, as cmark counts them.
+    private static func cells(_ bytes: UnsafeBufferPointer<UInt8>, _ line: Range<Int>) -> Int {
+        var count = 1
+        var index = line.lowerBound
+        var lastBar = -1
+        while index < line.upperBound {
+            if bytes[index] == 0x7C {
+                if index > line.lowerBound { count += 1 }
+                lastBar = index
+            } else if bytes[index] == 0x5C {
+                index += 1
+            }
+            index += 1
+        }
+        let isClosed =
+            lastBar > line.lowerBound && bytes[(lastBar + 1)..<line.upperBound].allSatisfy { $0 <= 0x20 }
+        return isClosed ? count - 1 : count
     }
 
     /// Counts quotes and lists that a line opens or continues; gives where its text begins.
@@ -173,6 +216,14 @@ extension Diagnostic {
             headline: "Quotations and lists are nested more than \(MarkdownBounds.deepest) deep here",
             reason: "This is rarely meant: lines copied from an email often begin with many > marks.",
             advice: .fix("remove the marks at the start of the line that are not needed."))
+    }
+
+    fileprivate static func tooManyDashes(_ span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            .textTooTangled, at: span, "too many lines of dashes up to here",
+            headline: "This text has hundreds of lines of dashes that belong to no table",
+            reason: "It would take very long to read, and is probably data, not text.",
+            advice: .fix("publish the data as a file of its own, or leave a blank line before each table."))
     }
 
     fileprivate static func tooTangled(_ span: SourceSpan) -> Diagnostic {

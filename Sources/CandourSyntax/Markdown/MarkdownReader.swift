@@ -31,6 +31,8 @@ package enum MarkdownReader {
     ) -> MarkdownWalk {
         var walk = MarkdownWalk(
             source, types: MarkdownLibrary.nodeTypes, numbering: numbering, linksAddresses: linksAddresses)
+        walk.diagnostics = HiddenCharacter.check(source.bytes, in: source.body, file: source.number)
+        if source.holds(UInt8(ascii: "&")) { walk.checkReferences() }
         MarkdownLibrary.read(source, linksAddresses: linksAddresses) { walk.run($0) }
         return walk
     }

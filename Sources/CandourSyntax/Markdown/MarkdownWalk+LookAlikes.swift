@@ -75,12 +75,17 @@ extension MarkdownWalk {
 
     /// `[^x]` that no footnote answers.
     private mutating func checkFootnoteMark(_ text: UnsafeBufferPointer<UInt8>, _ index: Int) {
-        guard let close = text[index...].firstIndex(of: 0x5D), close > index + 2,
-            let found = source.find(text[index...close], in: window(from: cursor))
-        else { return }
+        let next = text[(index + 1)...].firstIndex { $0 == 0x5D || $0 == 0x5B }
+        guard let close = next, text[close] == 0x5D, close > index + 2 else { return }
+        let label = String(decoding: text[(index + 2)..<close], as: UTF8.self)
+        guard let found = source.find(text[index...close], in: window(from: cursor)) else {
+            // Dashes and apostrophes were made curly, or cmark cut the label off at the end of a line.
+            let start = source.find([0x5B, 0x5E], in: window(from: cursor)) ?? block.lowerBound
+            diagnostics.append(.footnoteUndefined(label, source.restOfLine(from: start)))
+            return
+        }
         let end = found + close + 1 - index
         if openLinks.isEmpty { cursor = end }
-        let label = String(decoding: text[(index + 2)..<close], as: UTF8.self)
         diagnostics.append(.footnoteUndefined(label, source.span(found..<end)))
     }
 

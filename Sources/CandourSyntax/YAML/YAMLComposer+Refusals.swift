@@ -1,5 +1,18 @@
 import CandourDiagnostics
 
+extension YAMLComposer {
+    /// Refuses codes such as `\u202E` that stand for characters which nobody sees.
+    mutating func checkCodes(in text: String, _ event: YAMLEvent) {
+        guard file.bytes[event.start..<event.end].contains(UInt8(ascii: "\\")) else { return }
+        for scalar in text.unicodeScalars {
+            guard let hidden = scalar == "\r" ? .control : HiddenCharacter(scalar) else { continue }
+            let span = SourceSpan(file: number, start: event.start, end: event.end)
+            // One for a text: where the code stands in it, the author sees.
+            return diagnostics.append(hidden.message(span, isCode: true))
+        }
+    }
+}
+
 // Messages on parts of YAML that records do not use, and on names.
 extension Diagnostic {
     static func severalDocuments(_ span: SourceSpan) -> Diagnostic {

@@ -60,6 +60,7 @@ struct YAMLComposer {
             }
         case .scalar(let text, let style):
             refuseProperties(event)
+            if style == .doubleQuoted { checkCodes(in: text, event) }
             place(scalar(text, style, event), event)
         case .listStart(let isFlow): return open(event, isMap: false, isFlow)
         case .mapStart(let isFlow): return open(event, isMap: true, isFlow)

@@ -41,10 +41,12 @@ struct YAMLText {
         var index = text.startIndex
         var isBroken = false
         var line = BlankLine(start: index)
+        var marks = MarkCount()
         while index < text.endIndex, diagnostics.count < YAMLCheck.mostMessages {
             let byte = text[index]
             line.read(byte, at: index, in: &text)
             if byte >= 0x20 && byte < 0x7F || byte == 0x0A || byte == 0x09 {
+                marks.reset()
                 index += 1
                 continue
             }
@@ -63,8 +65,14 @@ struct YAMLText {
                     if !isBroken { diagnostics.append(.notUTF8(place, byte)) }
                     isBroken = true
                     text[index] = UInt8(ascii: "?")
+                    marks.reset()
                 } else {
-                    replaceHidden(&text, index, length, place)
+                    let scalar = HiddenCharacter.scalar(of: length) { text[index + $0] }
+                    if let hidden = HiddenCharacter(scalar) {
+                        diagnostics.append(hidden.message(place))
+                        YAMLText.makeHarmless(&text, index)
+                    }
+                    if marks.isTooMany(with: scalar) { diagnostics.append(.heapOfMarks(place)) }
                 }
             }
             index += max(1, length)
@@ -72,26 +80,14 @@ struct YAMLText {
     }
 
     /// Replaces a character of several bytes that libyaml refuses or takes for a line break.
-    private mutating func replaceHidden(
-        _ text: inout ArraySlice<UInt8>, _ index: Int, _ length: Int, _ place: SourceSpan
-    ) {
-        switch (text[index], text[index + 1], length) {
-        case (0xC2, 0x85, _):
-            diagnostics.append(.hiddenLineBreak(place))
-            text[index + 1] = 0xA0
-        case (0xC2, 0x80...0x9F, _):
-            diagnostics.append(.controlCharacter(place))
-            text[index + 1] = 0xA0
-        case (0xE2, 0x80, 3) where text[index + 2] == 0xA8 || text[index + 2] == 0xA9:
-            diagnostics.append(.hiddenLineBreak(place))
-            text[index + 2] = 0x83
-        case (0xEF, 0xBB, 3) where text[index + 2] == 0xBF:
-            diagnostics.append(.controlCharacter(place))
+    private static func makeHarmless(_ text: inout ArraySlice<UInt8>, _ index: Int) {
+        switch (text[index], text[index + 1]) {
+        case (0xC2, _): text[index + 1] = 0xA0
+        case (0xE2, 0x80) where text[index + 2] == 0xA8 || text[index + 2] == 0xA9: text[index + 2] = 0x83
+        case (0xEF, 0xBB):
             text[index + 1] = 0xBF
             text[index + 2] = 0xBD
-        case (0xEF, 0xBF, 3) where text[index + 2] >= 0xBE:
-            diagnostics.append(.controlCharacter(place))
-            text[index + 2] = 0xBD
+        case (0xEF, 0xBF): text[index + 2] = 0xBD
         default: return
         }
     }
@@ -131,35 +127,6 @@ extension Diagnostic {
             headline: "The lines of this file end in a way that only very old Macintosh programs use",
             reason: "Every other program sees the file as one long line.",
             advice: .fix("in your editor, set the line endings of the file to LF and save it again.")
-        )
-    }
-
-    fileprivate static func hiddenLineBreak(_ span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            .hiddenLineBreak,
-            at: span,
-            "here",
-            headline: "This line has a hidden line break in it",
-            reason: """
-                Text pasted from Word or a PDF can carry a line break that editors do not show. It would cut the \
-                text in two.
-                """,
-            advice: .fix("delete the hidden character at this place, and type a space instead.")
-        )
-    }
-
-    fileprivate static func controlCharacter(_ span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            .controlCharacter,
-            at: span,
-            "here",
-            headline: "This line has an invisible character in it that is not text",
-            reason: """
-                Text pasted from Word, Excel or a PDF can carry such characters. No browser or screen reader \
-                knows what to do with them.
-                """,
-            advice: .fix(
-                "delete the character at this place; retype the words on both sides if you cannot see it.")
         )
     }
 }

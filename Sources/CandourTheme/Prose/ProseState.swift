@@ -28,6 +28,8 @@ struct ProseState {
     var numbered: [Bool] = []
     /// For each link that is open, whether it was written.
     var links: [Bool] = []
+    /// The id on the page of each place of the body, once a link leads to one.
+    private var places: [String: String]?
     /// The image that is open.
     var image = Image.none
     /// Whether the body of a table is open.
@@ -72,8 +74,11 @@ struct ProseState {
     }
 
     /// The id on the page of what the body itself calls `place`.
-    func id(of place: String, in prose: Prose) -> String? {
-        if let index = prose.headings.firstIndex(where: { $0.id == place }) { return headingIDs[index] }
-        return prose.anchors.firstIndex { $0.id == place }.map { anchorIDs[$0] }
+    mutating func id(of place: String, in prose: Prose) -> String? {
+        if let places { return places[place] }
+        let own = prose.headings.map(\.id) + prose.anchors.map(\.id)
+        let found = Dictionary(zip(own, headingIDs + anchorIDs)) { first, _ in first }
+        places = found
+        return found[place]
     }
 }

@@ -1,0 +1,76 @@
+import CandourDiagnostics
+import CandourPage
+import CandourRecords
+import CandourSyntax
+
+/// Checks where the links of one body lead.
+struct LinkCheck {
+    private let body: Prose
+    private let head: RecordHead
+    private let references: ReferenceCheck
+    /// The places of the body, once a link asks for one.
+    private var places: Set<String>?
+    /// How often it was looked up what was meant.
+    private var suggestions = 0
+    /// The files that links name, in their order.
+    private(set) var files: [Spanned<String>] = []
+    /// What is wrong with links to records and places.
+    private(set) var diagnostics: [Diagnostic] = []
+
+    /// A check of the links of `body`, which stands in a file of the record `head`.
+    init(_ body: Prose, _ head: RecordHead, _ references: ReferenceCheck) {
+        self.body = body
+        self.head = head
+        self.references = references
+    }
+
+    /// Checks one link.
+    mutating func read(_ link: ProseLink) {
+        let destination = link.destination
+        if let written = destination.without(prefix: "record:") {
+            // A link that ends there leads nowhere, which was said when the text was read.
+            if written.isEmpty { return }
+            let span = link.span.withoutPrefix("record:", of: destination)
+            let fault = references.diagnostic(
+                for: Spanned(written, span), kinds: [], suggests: suggestions < Validator.mostSuggestions)
+            guard let fault else { return }
+            suggestions += 1
+            diagnostics.append(fault)
+        } else if let name = destination.without(prefix: "file:") {
+            files.append(Spanned(name, link.span.withoutPrefix("file:", of: destination)))
+        } else if let place = destination.without(prefix: "#"), head.parts[destination] == nil {
+            checkPlace(place, destination, link.span)
+        }
+    }
+
+    private mutating func checkPlace(_ place: String, _ destination: String, _ span: SourceSpan) {
+        let known = places ?? Set(body.headings.map(\.id) + body.anchors.map(\.id))
+        places = known
+        guard !known.contains(place) else { return }
+        suggestions += 1
+        let near =
+            suggestions <= Validator.mostSuggestions ? Suggestion.nearest(to: place, among: known) : []
+        diagnostics.append(.placeNotFound(destination, span, near: near))
+    }
+}
+
+extension SourceSpan {
+    /// The place after `prefix`, where the span holds `text` exactly.
+    fileprivate func withoutPrefix(_ prefix: String, of text: String) -> SourceSpan {
+        guard bytes.count == text.utf8.count else { return self }
+        return part(at: prefix.utf8.count, length: text.utf8.count - prefix.utf8.count)
+    }
+}
+
+extension Diagnostic {
+    fileprivate static func placeNotFound(_ destination: String, _ span: SourceSpan, near: [String])
+        -> Diagnostic
+    {
+        Diagnostic(
+            .placeNotFound, at: span, near.first.map { "did you mean #\($0)?" } ?? "",
+            headline: "This page has no place called \(destination)",
+            reason: "A link that begins with # leads to a heading or numbered paragraph of the same text.",
+            advice: near.first.map { .fix("change it to #\($0).") }
+                ?? .fix("name a heading of this text, or remove the link."))
+    }
+}

@@ -1,0 +1,45 @@
+import Foundation
+import Synchronization
+
+// What libFuzzer calls. The environment says what is tried: CANDOUR_TRIAL names a trial; with CANDOUR_SEEDS, a
+// folder, the seeds of all trials are written there and nothing is tried.
+
+private let trial = Mutex<Trial?>(nil)
+
+@_cdecl("LLVMFuzzerInitialize")
+func prepare(_ count: UnsafeMutablePointer<CInt>?, _ arguments: UnsafeMutableRawPointer?) -> CInt {
+    let environment = ProcessInfo.processInfo.environment
+    if let folder = environment["CANDOUR_SEEDS"] {
+        do {
+            for trial in Trial.allCases {
+                try Seeds.write(trial, to: URL(filePath: folder).appending(path: trial.rawValue))
+            }
+            exit(0)
+        } catch {
+            stop("The seeds cannot be written: \(error)")
+        }
+    }
+    guard let named = environment["CANDOUR_TRIAL"].flatMap(Trial.init) else {
+        stop("Set CANDOUR_TRIAL to one of: \(Trial.allCases.map(\.rawValue).joined(separator: " "))")
+    }
+    trial.withLock { $0 = named }
+    return 0
+}
+
+@_cdecl("LLVMFuzzerTestOneInput")
+func tryInput(_ data: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+    do {
+        let input = Array(UnsafeBufferPointer(start: data, count: count))
+        let trial = trial.withLock { $0 }
+        try Waiting.result { try await trial?.run(input) }
+    } catch {
+        FileHandle.standardError.write(Data("FAULT: \(error)\n".utf8))
+        abort()
+    }
+    return 0
+}
+
+private func stop(_ reason: String) -> Never {
+    FileHandle.standardError.write(Data((reason + "\n").utf8))
+    exit(1)
+}

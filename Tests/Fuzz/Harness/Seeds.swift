@@ -53,8 +53,8 @@ enum Seeds {
         var files: [(path: String, bytes: [UInt8])] = []
         for site in ["", "Tests/Fixtures/mistakes/site/"] {
             let folder = SharedTheme.root.appending(path: site + "content")
-            for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path).sorted() {
-                guard [".md", ".yml", ".csv"].contains(where: path.hasSuffix) else { continue }
+            for path in try FileManager.default.subpathsOfDirectory(atPath: folder.path).sorted()
+            where [".md", ".yml", ".csv"].contains(where: path.hasSuffix) {
                 files.append(("content/" + path, Array(try Data(contentsOf: folder.appending(path: path)))))
             }
         }

@@ -83,7 +83,6 @@ SITES = {
     "columns": (20000, lambda n: awards("," * n + "\n")),
     "columns with headings": (20000, lambda n: awards("", each("h{0},", n))),
     "pages": (1000, pages("Text.")),
-    "records that are not there": (1000, pages("[x](record:pages/q{0})")),
     "records with other names": (1000, pages("[x](record:pages/completely-different-{0}-name)", "page-number-")),
     "links to one record": (1000, pages("[x](record:pages/p1)")),
     "names that are no ids": (1000, pages("Text.", "P ")),

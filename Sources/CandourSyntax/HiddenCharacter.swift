@@ -43,6 +43,11 @@ enum HiddenCharacter {
                     continue
                 }
                 let first = bytes[index]
+                if (0x20..<0x7F).contains(first) || first == UInt8(ascii: "\n") {
+                    marks.reset()
+                    index += 1
+                    continue
+                }
                 var length = first < 0xC0 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
                 if index + length > range.upperBound { length = 1 }
                 let scalar = scalar(of: length) { bytes[index + $0] }

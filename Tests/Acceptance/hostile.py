@@ -84,6 +84,7 @@ SITES = {
     "columns with headings": (20000, lambda n: awards("", each("h{0},", n))),
     "pages": (1000, pages("Text.")),
     "records with other names": (1000, pages("[x](record:pages/completely-different-{0}-name)", "page-number-")),
+    "records that are not there": (1000, pages("[x](record:pages/q{0})")),
     "links to one record": (1000, pages("[x](record:pages/p1)")),
     "names that are no ids": (1000, pages("Text.", "P ")),
     "files nobody mentions": (1000, lambda n: page("a") | {f"content/pages/x{i}.pdf": "" for i in range(n)}),

@@ -3,6 +3,7 @@
 package enum PortableName {
     /// Why `name` cannot, as a sentence for readers; nothing where it can.
     package static func fault(in name: some StringProtocol) -> String? {
+        if isPlain(name) { return nil }
         let device = name.prefix { $0 != "." }.lowercased()
         if devices.contains(device) {
             return "Windows keeps the name \(device) for itself, whatever follows it."
@@ -15,6 +16,20 @@ package enum PortableName {
         }
         return name.hasSuffix(".") || name.hasSuffix(" ")
             ? "Windows takes full stops and spaces off the end of a name." : nil
+    }
+
+    /// Whether a name has nothing but letters, digits and hyphens, as nearly all have, and is too long for a device.
+    private static func isPlain(_ name: some StringProtocol) -> Bool {
+        let bytes = name.utf8
+        return bytes.count > 4
+            && bytes.allSatisfy { byte in
+                switch byte {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+                    UInt8(ascii: "-"):
+                    true
+                default: false
+                }
+            }
     }
 
     /// Controls and marks that turn the direction of text: `report\u{202E}fdp.exe` is shown as `reportexe.pdf`.

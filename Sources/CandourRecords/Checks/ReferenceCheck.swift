@@ -6,15 +6,15 @@ package import CandourSyntax
 package struct ReferenceCheck: Sendable {
     private var store: RecordStore
     private let titles: [String: String]
-    /// In any order: what was meant is looked for among all of a kind.
-    private let idsByKind: [String: SuggestionNames]
+    /// All of a kind, among which what was meant is looked for: most sites need none of them.
+    private let idsByKind: [String: Deferred<SuggestionNames>]
 
     /// A check against everything in `store`; `singulars` are the words for one record of each kind.
     package init(_ store: RecordStore, singulars: [String: String]) {
         self.store = store
         titles = singulars
         idsByKind = Dictionary(grouping: store.keys, by: \.kind).mapValues { keys in
-            SuggestionNames(keys.lazy.map(\.id))
+            Deferred { SuggestionNames(keys.lazy.map(\.id)) }
         }
     }
 
@@ -56,7 +56,7 @@ package struct ReferenceCheck: Sendable {
     private func notFound(
         _ written: Spanned<String>, kind: String, id: String, _ suggests: Bool
     ) -> Diagnostic {
-        let known = suggests ? idsByKind[kind] : nil
+        let known = suggests ? idsByKind[kind]?.value : nil
         var near = known.map { Suggestion.nearest(to: id, among: $0) } ?? []
         if suggests, near.isEmpty, let slash = id.lastIndex(of: "/") {
             near = pages(of: RecordKey(kind: kind, id: String(id[..<slash])), near: String(id[slash...]))

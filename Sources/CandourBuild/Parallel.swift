@@ -18,12 +18,13 @@ package struct Parallel: Sendable {
         }.flatMap { $0 }
     }
 
-    /// The results of `work` for stretches of the items, in order. Several stretches a task even out the load.
+    /// The results of `work` for stretches of the items, in order. Many stretches a task even out the load: nobody
+    /// waits long for the last.
     package func chunks<Item: Sendable, Result: Sendable>(
         _ items: [Item], _ work: @escaping @Sendable (ArraySlice<Item>) throws(MachineFault) -> Result
     ) async throws(MachineFault) -> [Result] {
         guard jobs > 1, items.count > 1 else { return items.isEmpty ? [] : [try work(items[...])] }
-        let size = max(1, (items.count + jobs * 8 - 1) / (jobs * 8))
+        let size = max(1, items.count / (jobs * 64))
         let starts = Array(stride(from: 0, to: items.count, by: size))
         let outcomes = await withTaskGroup(of: (Int, Swift.Result<Result, MachineFault>).self) { group in
             var outcomes = [Swift.Result<Result, MachineFault>?](repeating: nil, count: starts.count)

@@ -11,6 +11,21 @@ package enum JSONText {
     /// Writes a string with its quote marks, escaped, as UTF-8.
     package static func append(quoted text: some StringProtocol, to bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: "\""))
+        let isPlain = text.utf8.withContiguousStorageIfAvailable { plain in
+            let isPlain = plain.allSatisfy(standsForItself)
+            if isPlain { bytes += plain }
+            return isPlain
+        }
+        if isPlain != true { append(escaping: text, to: &bytes) }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Whether a byte stands for itself wherever it stands.
+    private static func standsForItself(_ byte: UInt8) -> Bool {
+        (0x20..<0x80).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+    }
+
+    private static func append(escaping text: some StringProtocol, to bytes: inout [UInt8]) {
         for byte in text.utf8 {
             switch byte {
             case UInt8(ascii: "\""): bytes += "\\\"".utf8
@@ -31,7 +46,6 @@ package enum JSONText {
             default: bytes.append(byte)
             }
         }
-        bytes.append(UInt8(ascii: "\""))
     }
 
     private static let digits = Array("0123456789abcdef".utf8)

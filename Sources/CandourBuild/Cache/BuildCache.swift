@@ -89,6 +89,10 @@ package struct BuildCache: Sendable {
                 return CachedInput(path: file.path, stamp: unknown, isSettled: false, content: nil)
             }
             let isSettled = stamp.isSettled(at: loaded.listedAt)
+            // Without a next build to think of, nothing was fingerprinted yet: what has settled need not be.
+            if isSettled, !isBuiltAgain {
+                return CachedInput(path: file.path, stamp: stamp, isSettled: true, content: nil)
+            }
             let content = loaded.numbers[file.path].flatMap { number in
                 let known = loaded.contents[Int(number)]
                 if known != .none { return known }

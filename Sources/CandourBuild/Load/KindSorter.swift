@@ -203,7 +203,7 @@ struct KindSorter {
     }
 
     private static func folder(_ path: String) -> Substring {
-        path[..<(path.lastIndex(of: "/") ?? path.startIndex)]
+        path[..<(path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex)]
     }
 }
 

@@ -7,6 +7,8 @@ enum NameCheck {
     /// A record or table with an ending that Candour does not read: `.yaml`, `.md.txt`. The right name comes with
     /// the message: the file is read under it all the same, so that one mistake gives one message.
     static func wrongEnding(_ path: String, _ name: String) -> (fault: ContentFault, rightName: String)? {
+        // Nearly all names are right.
+        if [".md", ".yml", ".csv"].contains(where: name.hasSuffix) { return nil }
         let lowered = name.lowercased()
         let endings = [
             (".yaml", ".yml"), (".markdown", ".md"), (".md.txt", ".md"), (".yml.txt", ".yml"),

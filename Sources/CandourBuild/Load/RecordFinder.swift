@@ -12,7 +12,7 @@ struct RecordFinder {
         var byKind: [String: [FoundFile]] = [:]
         var unknown = Set<String>()
         for file in files {
-            let parts = file.path.split(separator: "/", maxSplits: 2)
+            let parts = file.path.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 2).map(Substring.init)
             guard parts.count > 2, let kind = kinds.first(where: { $0.name == parts[1] }) else {
                 // One message for a folder, not one for each of its files.
                 let folder = parts.count > 2 ? String(parts[1]) : nil

@@ -12,12 +12,18 @@ struct SiteWriter: Sendable {
     /// What is there of the last build, where there is to be a next one.
     let keeper: PageKeeper?
 
-    /// Pages that were made together.
-    private struct Written: Sendable {
-        let record: RecordKey?
-        let pages: [CachedPages.Page]
-        /// What the next build must know of them.
-        let kept: CachedPages?
+    /// What was made together: the pages of a record, a list, a feed.
+    fileprivate struct Written: Sendable {
+        var entries: [ManifestEntry] = []
+        var pages: [CachedPages.Page] = []
+        /// What the next build must know of the pages.
+        var kept: CachedPages?
+    }
+
+    /// What is made together, before it is made.
+    private enum Step: Sendable {
+        case pages(PlannedPages)
+        case feed(path: String, make: @Sendable () -> [UInt8])
     }
 
     /// Writes the site; the number of pages, and what the next build must know of them.
@@ -27,19 +33,16 @@ struct SiteWriter: Sendable {
             theme: plan.theme, site: plan.identity, resolver: SiteLinks(store: plan.site.store),
             forDisk: options.forDisk,
             stylesheetVersion: version)
-        let written = try await parallel.chunks(plan.pages) { chunk throws(MachineFault) in
-            var written: [Written] = []
-            for planned in chunk { written.append(try self.write(planned, renderer, to: sink)) }
-            return written
-        }.flatMap { $0 }
-        var entries = written.flatMap { written in
-            let record = written.record?.description
-            return written.pages.map {
-                ManifestEntry(path: $0.address.file, size: $0.size, hash: $0.hash, record: record)
+        let written = try await parallel.map(feeds + plan.pages.map(Step.pages)) {
+            step throws(MachineFault) in
+            switch step {
+            case .pages(let planned): return try self.write(planned, renderer, to: sink)
+            case .feed(let path, let make):
+                return Written(entries: [try SiteWriter.put(make(), at: PageAddress(path), nil, sink)])
             }
         }
+        var entries = written.flatMap(\.entries)
         entries += try writeFiles(to: sink)
-        entries += try writeFeeds(to: sink)
         for asset in plan.theme.assets {
             entries.append(try SiteWriter.put(asset.bytes, at: asset.address, nil, sink))
         }
@@ -65,7 +68,7 @@ struct SiteWriter: Sendable {
             for page in kept.pages where sink.keep(page.address.file) { linked.insert(page.address) }
             // What is not on the disk any more as it was is made again.
             if linked.count == kept.pages.count {
-                return Written(record: planned.record, pages: kept.pages, kept: kept)
+                return Written(planned, kept.pages, kept: kept)
             }
         }
         let trace = keeper == nil ? nil : RecordTrace()
@@ -82,7 +85,7 @@ struct SiteWriter: Sendable {
                     hash: ContentHash.of(bytes)))
         }
         let kept = trace.flatMap { keeper?.kept(planned, $0, pages) }
-        return Written(record: planned.record, pages: pages, kept: kept)
+        return Written(planned, pages, kept: kept)
     }
 
     private func writeFiles(to sink: any OutputSink) throws(MachineFault) -> [ManifestEntry] {
@@ -96,20 +99,16 @@ struct SiteWriter: Sendable {
         return entries
     }
 
-    private func writeFeeds(to sink: any OutputSink) throws(MachineFault) -> [ManifestEntry] {
+    /// The feeds, each file a step of its own.
+    private var feeds: [Step] {
         let planner = FeedPlanner(kinds: plan.kinds, store: plan.site.store)
         let writer = FeedWriter(settings: plan.settings)
         let all = planner.all()
-        var entries = [
-            try SiteWriter.put(writer.atom(all), at: PageAddress(all.path + ".atom"), nil, sink),
-            try SiteWriter.put(writer.rss(all), at: PageAddress(all.path + ".rss"), nil, sink),
-            try SiteWriter.put(writer.json(all), at: PageAddress(all.path + ".json"), nil, sink),
-        ]
-        for feed in planner.others() {
-            entries.append(
-                try SiteWriter.put(writer.atom(feed), at: PageAddress(feed.path + ".atom"), nil, sink))
-        }
-        return entries
+        return [
+            .feed(path: all.path + ".atom") { writer.atom(all) },
+            .feed(path: all.path + ".rss") { writer.rss(all) },
+            .feed(path: all.path + ".json") { writer.json(all) },
+        ] + planner.others().map { feed in .feed(path: feed.path + ".atom") { writer.atom(feed) } }
     }
 
     private static func put(
@@ -118,5 +117,17 @@ struct SiteWriter: Sendable {
         try sink.write(bytes, to: address.file)
         return ManifestEntry(
             path: address.file, size: bytes.count, hash: ContentHash.of(bytes), record: record)
+    }
+}
+
+extension SiteWriter.Written {
+    /// The pages of a record or a list.
+    fileprivate init(_ planned: PlannedPages, _ pages: [CachedPages.Page], kept: CachedPages?) {
+        let record = planned.record?.description
+        entries = pages.map {
+            ManifestEntry(path: $0.address.file, size: $0.size, hash: $0.hash, record: record)
+        }
+        self.pages = pages
+        self.kept = kept
     }
 }

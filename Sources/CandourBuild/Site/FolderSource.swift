@@ -57,30 +57,28 @@ package struct FolderSource: SiteSource {
     }
 
     private func walk(_ folder: String, into found: inout [FoundFile]) throws(MachineFault) {
-        guard let names = Directory.names(in: root + "/" + folder) else {
-            throw .cannotRead(folder, .system(errno))
-        }
         var folders: [String] = []
-        for name in names {
+        let isRead = Directory.visit(root + "/" + folder) { name, open in
             // Hidden files are the system's and the editor's, never content.
-            if name.hasPrefix(".") { continue }
+            if name.hasPrefix(".") { return }
             let path = folder + "/" + name
-            guard let status = FolderSource.status(root + "/" + path) else {
+            guard let status = FolderSource.status(name, in: open) else {
                 // A name that is not UTF-8 was read with other characters in it, under which there is no file.
                 if name.unicodeScalars.contains("\u{FFFD}") {
                     found.append(FoundFile(path: path, size: 0, sort: .misnamed))
                 }
-                continue
+                return
             }
             guard status.st_mode & S_IFMT == S_IFDIR else {
                 found.append(entry(path, status))
-                continue
+                return
             }
             folders.append(path)
             if [".md", ".yml", ".csv"].contains(where: name.hasSuffix) {
                 found.append(FoundFile(path: path, size: 0, sort: .folder, stamp: FileStamp(status)))
             }
         }
+        guard isRead else { throw .cannotRead(folder, .system(errno)) }
         for path in folders {
             guard path.utf8.count(where: { $0 == UInt8(ascii: "/") }) < 12 else {
                 throw MachineFault(
@@ -107,9 +105,9 @@ package struct FolderSource: SiteSource {
         return String(cString: pointer)
     }
 
-    private static func status(_ path: String) -> stat? {
+    private static func status(_ path: String, in folder: Int32 = AT_FDCWD) -> stat? {
         var status = stat()
-        return lstat(path, &status) == 0 ? status : nil
+        return fstatat(folder, path, &status, AT_SYMLINK_NOFOLLOW) == 0 ? status : nil
     }
 }
 

@@ -12,16 +12,19 @@ package struct RecordPart: Sendable, Hashable {
     package let fragment: String?
     /// The day from which it is public, where that is later than the record: a paper that is still to be issued.
     package let publicFrom: LocalDate?
+    /// The figure that stands there, if one does.
+    package let figure: RecordFigure?
 
     /// A part.
     package init(
         suffix: String, title: String?, page: String = "", fragment: String? = nil,
-        publicFrom: LocalDate? = nil
+        publicFrom: LocalDate? = nil, figure: RecordFigure? = nil
     ) {
         self.suffix = suffix
         self.title = title
         self.page = page
         self.fragment = fragment
         self.publicFrom = publicFrom
+        self.figure = figure
     }
 }

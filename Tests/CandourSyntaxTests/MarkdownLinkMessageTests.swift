@@ -14,8 +14,8 @@ struct MarkdownLinkMessageTests {
 
                 Such a link can run a program in the reader’s browser.
 
-                Fix: begin it with record:, file:, https:, http:, mailto: or tel:, or with # for a place
-                on the same page.
+                Fix: begin it with record:, figure:, file:, https:, http:, mailto: or tel:, or with # for a
+                place on the same page.
 
                 More about this: candour explain link-refused
 
@@ -34,8 +34,8 @@ struct MarkdownLinkMessageTests {
 
                 A link leads to a record, a file, a web page, an email address or a telephone number.
 
-                Fix: begin it with record:, file:, https:, http:, mailto: or tel:, or with # for a place
-                on the same page.
+                Fix: begin it with record:, figure:, file:, https:, http:, mailto: or tel:, or with # for a
+                place on the same page.
 
                 More about this: candour explain link-refused
 
@@ -142,24 +142,12 @@ struct MarkdownLinkMessageTests {
                 """#)
     }
 
-    @Test func reservedFigure() {
+    @Test func reservedChart() {
         #expect(
             MarkdownTape(
                 "[46](figure:complaints/2021#reviews.received) and ![Crime](chart:statistics/crime)\n"
             ).rendered
                 == #"""
-                content/pages/a.md:1:6
-                PROBLEM  Figures cannot be put into the text yet
-
-                  1 │ [46](figure:complaints/2021#reviews.received) and ![Crime](chart:statistics/crime)
-                    │      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ not available yet
-
-                Addresses that begin with figure: are kept for a later version.
-
-                Fix: write the figure as text, and link to its record: [words](record:…).
-
-                More about this: candour explain link-not-available-yet
-
                 content/pages/a.md:1:60
                 PROBLEM  Charts cannot be put into the text yet
 

@@ -57,12 +57,33 @@ extension RecordPart: Stored {
         bytes.add(page)
         bytes.add(fragment)
         bytes.add(publicFrom)
+        bytes.add(figure)
     }
 
     init(from reader: inout StoredReader) throws(StoredReader.Damage) {
         self.init(
             suffix: try reader.next(), title: try reader.next(), page: try reader.next(),
-            fragment: try reader.next(), publicFrom: try reader.next())
+            fragment: try reader.next(), publicFrom: try reader.next(), figure: try reader.next())
+    }
+}
+
+extension RecordFigure: Stored {
+    func store(in bytes: inout StoredBytes) {
+        for number in [numerator, denominator] {
+            bytes.add(number.mantissa)
+            bytes.add(number.scale)
+        }
+        bytes.add(approximation.rawValue)
+        bytes.add(unit.rawValue)
+    }
+
+    init(from reader: inout StoredReader) throws(StoredReader.Damage) {
+        let numerator = ExactDecimal(try reader.next(), scale: try reader.next())
+        let denominator = ExactDecimal(try reader.next(), scale: try reader.next())
+        guard let approximation = Approximation(rawValue: try reader.next()),
+            let unit = Unit(rawValue: try reader.next())
+        else { throw StoredReader.Damage() }
+        self.init(numerator: numerator, denominator: denominator, approximation: approximation, unit: unit)
     }
 }
 

@@ -8,6 +8,8 @@ struct LinkCheck {
     private let body: Prose
     private let head: RecordHead
     private let references: ReferenceCheck
+    /// The words of the body's links, once one of a figure asks for them.
+    private var words: [String]?
     /// The places of the body, once a link asks for one.
     private var places: Set<String>?
     /// How often it was looked up what was meant.
@@ -24,23 +26,38 @@ struct LinkCheck {
         self.references = references
     }
 
-    /// Checks one link.
-    mutating func read(_ link: ProseLink) {
+    /// Checks link number `number` of the body.
+    mutating func read(_ number: Int) {
+        let link = body.links[number]
         let destination = link.destination
         if let written = destination.without(prefix: "record:") {
-            // A link that ends there leads nowhere, which was said when the text was read.
-            if written.isEmpty { return }
-            let span = link.span.withoutPrefix("record:", of: destination)
-            let fault = references.diagnostic(
-                for: Spanned(written, span), kinds: [], suggests: suggestions < Validator.mostSuggestions)
-            guard let fault else { return }
-            suggestions += 1
-            diagnostics.append(fault)
+            _ = isFound(Spanned(written, link.span.withoutPrefix("record:", of: destination)))
+        } else if let written = destination.without(prefix: "figure:") {
+            let reference = Spanned(written, link.span.withoutPrefix("figure:", of: destination))
+            // A picture cannot be a figure, which was said when the text was read.
+            guard !link.isImage, isFound(reference) else { return }
+            let known = words ?? body.linkTexts
+            words = known
+            if let fault = references.figureFault(reference, written: known[number]) {
+                diagnostics.append(fault)
+            }
         } else if let name = destination.without(prefix: "file:") {
             files.append(Spanned(name, link.span.withoutPrefix("file:", of: destination)))
         } else if let place = destination.without(prefix: "#"), head.parts[destination] == nil {
             checkPlace(place, destination, link.span)
         }
+    }
+
+    /// Whether there is what a link names; if not, that is reported.
+    private mutating func isFound(_ reference: Spanned<String>) -> Bool {
+        // A link that ends there leads nowhere, which was said when the text was read.
+        if reference.value.isEmpty { return false }
+        let fault = references.diagnostic(
+            for: reference, kinds: [], suggests: suggestions < Validator.mostSuggestions)
+        guard let fault else { return true }
+        suggestions += 1
+        diagnostics.append(fault)
+        return false
     }
 
     private mutating func checkPlace(_ place: String, _ destination: String, _ span: SourceSpan) {

@@ -37,7 +37,9 @@ final class RecordFindings: Sendable {
         let references =
             details.references
             + links.compactMap { link in
-                link.destination.without(prefix: "record:").map {
+                let written =
+                    link.destination.without(prefix: "record:") ?? link.destination.without(prefix: "figure:")
+                return written.map {
                     NotedReference(kinds: [], written: Spanned($0, link.span), field: "text")
                 }
             }

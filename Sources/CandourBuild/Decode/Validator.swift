@@ -61,7 +61,7 @@ struct Validator: Sendable {
         var files = details.files
         for body in details.bodies {
             var check = LinkCheck(body, findings.head, references)
-            for link in body.links { check.read(link) }
+            for number in body.links.indices { check.read(number) }
             files += check.files
             diagnostics += check.diagnostics
         }

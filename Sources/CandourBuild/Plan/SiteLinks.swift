@@ -6,7 +6,7 @@ struct SiteLinks: LinkResolver {
     let store: RecordStore
 
     func target(of destination: String, in record: RecordKey?) -> Link.Target? {
-        if let written = destination.without(prefix: "record:") {
+        if let written = destination.without(prefix: "record:") ?? destination.without(prefix: "figure:") {
             guard case .found(let target) = store.resolve(written, among: []) else { return nil }
             return target.link
         }

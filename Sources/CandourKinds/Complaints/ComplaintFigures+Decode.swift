@@ -42,7 +42,8 @@ extension Complaints {
             for measure in measures {
                 reader.addPart(
                     RecordPart(
-                        suffix: "#" + measure.rawValue, title: measure.title, fragment: measure.fragment))
+                        suffix: "#" + measure.rawValue, title: measure.title, fragment: measure.fragment,
+                        figure: values.figures[measure]?.spanned.map { RecordFigure($0.value) }))
             }
         }
     }

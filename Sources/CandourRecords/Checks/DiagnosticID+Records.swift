@@ -8,7 +8,7 @@ extension DiagnosticID {
         .nameFitsSeveral, .totalDoesNotMatch, .partExceedsWhole, .fileNotFound, .attachmentNotMentioned,
         .contactNotFound, .updateBeforePublication, .acceptUnknown, .acceptNotAllowed, .acceptUnused,
         .acceptanceExpired, .relationsDisagree, .nameNotPortable, .unknownColumn, .missingColumn,
-        .reservedAddress,
+        .reservedAddress, .figureNotFound, .figureDiffers, .figureNotWritten,
     ]
 
     package static let emptyFile = DiagnosticID(
@@ -54,6 +54,26 @@ extension DiagnosticID {
         """
         After # stands a part of a record: an item of the minutes (#46), a point (#46.9), a numbered paragraph \
         (#5.12), an outcome or an award by its id, or a heading. The record exists, but has no such part.
+        """)
+    static let figureNotFound = DiagnosticID(
+        "figure-not-found",
+        """
+        A link that begins with figure: takes a figure from a record, and what it names is none: a record as a whole, \
+        a heading, or a figure that the record says is not stated. After # stands the figure by its names in the \
+        record's file, with full stops between them: figure:complaints/2021-22#reviews.received.
+        """)
+    static let figureDiffers = DiagnosticID(
+        "figure-differs",
+        """
+        The text gives a figure and says which record it comes from, and there it is another one. Readers would find \
+        two figures for one thing. Correct the text, or the record if that is wrong: the places that name the figure \
+        are all checked. “Over”, “just under” and the like are understood; so are fewer decimals, and £1.2m.
+        """)
+    static let figureNotWritten = DiagnosticID(
+        "figure-not-written",
+        """
+        The words of a link that begins with figure: must be the figure and nothing else, such as 46, over 260, 6.1% \
+        or £1.2m, so that it can be compared with the record. Put the square brackets around the figure alone.
         """)
     static let nameFitsSeveral = DiagnosticID(
         "name-fits-several",

@@ -4,7 +4,7 @@ package import CandourSyntax
 
 /// Whether what references name exists: one check for all kinds.
 package struct ReferenceCheck: Sendable {
-    private var store: RecordStore
+    private(set) var store: RecordStore
     private let titles: [String: String]
     /// All of a kind, among which what was meant is looked for: most sites need none of them.
     private let idsByKind: [String: Deferred<SuggestionNames>]

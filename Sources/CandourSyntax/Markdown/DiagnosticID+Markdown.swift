@@ -88,8 +88,8 @@ extension DiagnosticID {
     static let linkNotAvailableYet = DiagnosticID(
         "link-not-available-yet", .problem,
         """
-        Addresses that begin with figure: or chart: are kept for a later version, in which figures and charts are \
-        taken from the records. Until then write the figure as text and link to its record.
+        Addresses that begin with chart: are kept for a later version, in which charts are drawn from the records. \
+        Until then link to the record that has the figures.
         """)
 
     static let linkNotRecognised = DiagnosticID(

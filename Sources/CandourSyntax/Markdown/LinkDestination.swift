@@ -29,10 +29,10 @@ struct LinkDestination {
         if text.utf8.contains(where: { $0 < 0x20 }) { return .schemeRefused(self, span) }
         switch scheme {
         case "http", "https", "mailto", "tel": return isOnlyScheme ? .emptyLink(span) : nil
-        case "record", "file":
+        case "record", "file", "figure":
             if isOnlyScheme { return .emptyLink(span) }
             return text.hasPrefix(scheme) ? nil : .schemeInCapitals(self, span)
-        case "figure", "chart": return .reserved(self, span)
+        case "chart": return .reserved(self, span)
         case "": return text.hasPrefix("#") ? nil : .relative(self, span)
         default: return .schemeRefused(self, span)
         }
@@ -41,7 +41,7 @@ struct LinkDestination {
     /// What is wrong with it as the file of a picture at `span`.
     func pictureProblem(_ span: SourceSpan) -> Diagnostic? {
         switch scheme {
-        case "file", "chart", "figure": problem(span)
+        case "file", "chart": problem(span)
         default: .pictureElsewhere(self, span)
         }
     }
@@ -67,7 +67,7 @@ extension Diagnostic {
                 ? "Such a link can run a program in the reader’s browser."
                 : "A link leads to a record, a file, a web page, an email address or a telephone number.",
             advice: .fix(
-                "begin it with record:, file:, https:, http:, mailto: or tel:, or with # for a place on the same page."
+                "begin it with record:, figure:, file:, https:, http:, mailto: or tel:, or with # for a place on the same page."
             ))
     }
 
@@ -81,15 +81,11 @@ extension Diagnostic {
     }
 
     fileprivate static func reserved(_ link: LinkDestination, _ span: SourceSpan) -> Diagnostic {
-        let isFigure = link.scheme == "figure"
-        return Diagnostic(
+        Diagnostic(
             .linkNotAvailableYet, at: span, "not available yet",
-            headline: "\(isFigure ? "Figures" : "Charts") cannot be put into the text yet",
+            headline: "Charts cannot be put into the text yet",
             reason: "Addresses that begin with \(link.scheme): are kept for a later version.",
-            advice: .fix(
-                isFigure
-                    ? "write the figure as text, and link to its record: [words](record:…)."
-                    : "leave the chart out, and link to the record of its figures: [words](record:…)."))
+            advice: .fix("leave the chart out, and link to the record of its figures: [words](record:…)."))
     }
 
     fileprivate static func relative(_ link: LinkDestination, _ span: SourceSpan) -> Diagnostic {

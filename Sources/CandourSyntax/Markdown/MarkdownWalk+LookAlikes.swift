@@ -111,7 +111,7 @@ extension Diagnostic {
     fileprivate static func linkNotRecognised(_ span: SourceSpan, _ written: ArraySlice<UInt8>) -> Diagnostic
     {
         let hasSpace = written.contains(0x20)
-        let isOurs = written.starts(with: "record:".utf8) || written.starts(with: "file:".utf8)
+        let isOurs = ["record:", "figure:", "file:"].contains { written.starts(with: $0.utf8) }
         let action =
             switch (hasSpace, isOurs) {
             case (true, true):

@@ -1,0 +1,60 @@
+package import CandourPage
+
+/// A figure as somebody wrote it in a sentence: `46`, `over 260`, `6.1%`, `just under 2 per cent`, `£1.2m`.
+package struct WrittenFigure: Sendable, Hashable {
+    /// The digits, as a whole number.
+    package let mantissa: Int
+    /// How many of them stand after the point; fewer than none where noughts were left out: −3 for `88k`.
+    package let places: Int
+    /// The words before it.
+    package let approximation: Approximation
+    /// Whether a pound sign stands before it.
+    package let isPounds: Bool
+    /// Whether a sign or words for per cent stand after it.
+    package let isPercent: Bool
+
+    /// Reads a text that holds a figure and nothing else; nothing where it holds anything else.
+    package init?(_ text: String) {
+        var (approximation, rest) = NumberReader.approximation(of: text.words.joined(separator: " "))
+        var isPercent = false
+        for ending in ["%", "per cent", "percent"] where rest.lowercased().hasSuffix(ending) {
+            rest = String(rest.dropLast(ending.count)).trimmingSpaces()
+            isPercent = true
+            break
+        }
+        let isNegative = rest.hasPrefix("-") || rest.hasPrefix("−")
+        if isNegative { rest.removeFirst() }
+        let isPounds = rest.hasPrefix("£")
+        if isPounds { rest = String(rest.dropFirst()).trimmingSpaces() }
+        var zeros = 0
+        let folded = rest.lowercased()
+        for (ending, count) in WrittenFigure.endings where folded.hasSuffix(ending) {
+            rest = String(rest.dropLast(ending.count)).trimmingSpaces()
+            zeros = count
+            break
+        }
+        guard let value = NumberReader.decimal(rest) ?? WrittenFigure.word(rest), value.mantissa >= 0 else {
+            return nil
+        }
+        mantissa = isNegative ? -value.mantissa : value.mantissa
+        places = value.scale - zeros
+        self.approximation = approximation
+        self.isPounds = isPounds
+        self.isPercent = isPercent
+    }
+
+    /// What may stand after a rounded number, and how many noughts it stands for.
+    private static let endings = [
+        ("thousand", 3), ("million", 6), ("billion", 9), ("bn", 9), ("k", 3), ("m", 6),
+    ]
+
+    /// The numbers that are written as words in sentences.
+    private static func word(_ text: String) -> ExactDecimal? {
+        let words = [
+            "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+            "twelve",
+        ]
+        let folded = text.lowercased()
+        return folded == "none" ? .zero : words.firstIndex(of: folded).map { ExactDecimal($0) }
+    }
+}

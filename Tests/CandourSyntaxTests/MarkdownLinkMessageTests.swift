@@ -14,8 +14,8 @@ struct MarkdownLinkMessageTests {
 
                 Such a link can run a program in the reader’s browser.
 
-                Fix: begin it with record:, figure:, file:, https:, http:, mailto: or tel:, or with # for a
-                place on the same page.
+                Fix: begin it with record:, figure:, file:, https:, http:, mailto: or tel:, or with # for
+                a place on the same page.
 
                 More about this: candour explain link-refused
 
@@ -34,8 +34,8 @@ struct MarkdownLinkMessageTests {
 
                 A link leads to a record, a file, a web page, an email address or a telephone number.
 
-                Fix: begin it with record:, figure:, file:, https:, http:, mailto: or tel:, or with # for a
-                place on the same page.
+                Fix: begin it with record:, figure:, file:, https:, http:, mailto: or tel:, or with # for
+                a place on the same page.
 
                 More about this: candour explain link-refused
 

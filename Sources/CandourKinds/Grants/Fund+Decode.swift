@@ -31,7 +31,13 @@ extension Grants {
         reader.addParts(of: body, idPrefix: bodyPrefix)
         for award in awards ?? [] {
             reader.addPart(
-                RecordPart(suffix: "#" + award.id.value, title: award.title, fragment: award.id.value))
+                RecordPart(
+                    suffix: "#" + award.id.value, title: award.title, fragment: award.id.value,
+                    figure: RecordFigure(award.amount.value)))
+        }
+        if let total = awards.flatMap(Fund.total), reader.recordParts["#total"] == nil {
+            reader.addPart(
+                RecordPart(suffix: "#total", title: "the awards together", fragment: "all-awards", figure: total))
         }
         reader.date = period.map { PartialDate($0.value.last) }
         reader.publication = reader.date
@@ -44,4 +50,12 @@ extension Grants {
 
     /// What the ids of the body's headings begin with on the page, where the awards have theirs as they are.
     static let bodyPrefix = "about-"
+}
+
+extension Fund {
+    /// What awards come to; nothing where one of them is known roughly.
+    fileprivate static func total(of awards: [Award]) -> RecordFigure? {
+        guard !awards.isEmpty, awards.allSatisfy({ $0.amount.value.isExact }) else { return nil }
+        return RecordFigure(Money(pence: awards.reduce(0) { $0 &+ $1.amount.value.pence }))
+    }
 }

@@ -37,7 +37,8 @@ extension Grants {
         }
         if let total = awards.flatMap(Fund.total), reader.recordParts["#total"] == nil {
             reader.addPart(
-                RecordPart(suffix: "#total", title: "the awards together", fragment: "all-awards", figure: total))
+                RecordPart(
+                    suffix: "#total", title: "the awards together", fragment: "all-awards", figure: total))
         }
         reader.date = period.map { PartialDate($0.value.last) }
         reader.publication = reader.date

@@ -8,8 +8,15 @@ extension DiagnosticID {
         .valueInsteadOfList, .unknownField, .missingField, .notADate, .dateNotInCalendar,
         .weekdayDoesNotMatch,
         .ambiguousDate, .dayNeeded, .notATime, .notAPeriod, .notMoney, .notANumber, .notYesOrNo, .notAChoice,
-        .notAnIdentifier, .notAnAddress, .unsafeFileName,
+        .notAnIdentifier, .notAnAddress, .unsafeFileName, .sentenceCutOff,
     ]
+
+    static let sentenceCutOff = DiagnosticID(
+        "sentence-cut-off", .warning,
+        """
+        The text of a field ends with a word such as “in” or “the”, with which no sentence ends. Text that is copied \
+        out of a table, a form or a PDF often loses its end. Readers would see half a sentence.
+        """)
 
     static let emptyField = DiagnosticID(
         "empty-field",

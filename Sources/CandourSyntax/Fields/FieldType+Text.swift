@@ -3,7 +3,12 @@ import CandourDiagnostics
 extension FieldType where Value == String {
     /// Plain text.
     package static var text: FieldType {
-        FieldType("text", hint: "in plain words") { text, _, _ in text }
+        FieldType("text", hint: "in plain words") { text, node, context in
+            if let word = SentenceCutOff.lastWord(of: text) {
+                context.report(.sentenceCutOff(word, field: context.field, at: node.span))
+            }
+            return text
+        }
     }
 
     /// An id: part of an address.

@@ -11,8 +11,15 @@ extension DiagnosticID {
         .tableNotRecognised,
         .captionNotPlain, .captionWithoutTable, .footnoteUndefined, .footnoteUnused, .footnoteTwice,
         .textTooLarge,
-        .tableTooLarge, .nestingTooDeep, .textTooTangled,
+        .tableTooLarge, .nestingTooDeep, .textTooTangled, .weekdayInText,
     ]
+
+    static let weekdayInText = DiagnosticID(
+        "weekday-in-text", .warning,
+        """
+        The text gives a date with its weekday, and on that date there is another weekday. One of the two is wrong. \
+        Readers who plan to come, or who check a deadline, would be misled.
+        """)
 
     static let headingEmpty = DiagnosticID(
         "heading-empty", .problem,

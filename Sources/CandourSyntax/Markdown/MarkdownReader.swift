@@ -32,6 +32,7 @@ package enum MarkdownReader {
         var walk = MarkdownWalk(
             source, types: MarkdownLibrary.nodeTypes, numbering: numbering, linksAddresses: linksAddresses)
         walk.diagnostics = HiddenCharacter.check(source.bytes, in: source.body, file: source.number)
+        walk.diagnostics += WeekdayInText.check(source)
         if source.holds(UInt8(ascii: "&")) { walk.checkReferences() }
         MarkdownLibrary.read(source, linksAddresses: linksAddresses) { walk.run($0) }
         return walk

@@ -46,7 +46,8 @@ struct DecodedRecords<Kind: RecordKind>: DecodedKind {
                 site.store.note(shown[index])
                 return Kind.pages(for: shown[index], in: site)
             },
-            homeSections: { Kind.homeSections(in: site) })
+            homeSections: { Kind.homeSections(in: site) },
+            overviews: { Kind.overviews(in: $0) })
     }
 
     /// List order by sort keys made once: newest first, or by title, or by id.

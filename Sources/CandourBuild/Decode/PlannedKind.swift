@@ -13,4 +13,6 @@ struct PlannedKind: Sendable {
     let pages: @Sendable (Int, PublicSite) -> [RecordPage]
     /// What stands on the home page.
     let homeSections: @Sendable () -> [HomeSection]
+    /// The pages that gather parts of many records.
+    let overviews: @Sendable (PublicSite) -> [Overview]
 }

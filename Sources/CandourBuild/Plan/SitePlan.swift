@@ -32,6 +32,7 @@ struct SitePlan: Sendable {
                 }
             }
             planned += ListPlanner(kind: kind).planned()
+            planned.append(PlannedPages(record: nil) { kind.overviews($0).map(\.page) })
         }
         let home = HomePlanner(settings: settings, kinds: kinds)
         planned.append(PlannedPages(record: nil) { _ in [home.home(), home.notFound()] })
@@ -65,5 +66,14 @@ struct SitePlan: Sendable {
             name: settings.name, shortName: settings.shortName, baseURL: settings.baseURL,
             language: settings.language, isDemonstration: settings.isDemonstration, navigation: sections,
             footer: written + lists, contact: settings.contacts.first?.lines ?? [], licence: settings.licence)
+    }
+}
+
+extension Overview {
+    /// The page.
+    fileprivate var page: Page {
+        Page(
+            address: address, type: .list, title: title, summary: summary,
+            breadcrumbs: [Link("Home", to: .page(.home))], blocks: blocks)
     }
 }

@@ -27,7 +27,8 @@ extension Meetings {
     package static func pages(for entry: Entry<Meetings>, in site: PublicSite) -> [RecordPage] {
         let relations = MeetingRelations(of: entry, in: site)
         let papers = relations.papers.map { PaperPage($0, of: entry, relations, in: site).page }
-        return [MeetingPage(entry, relations, in: site).page] + papers
+        let threads = OutcomeThread.all(of: entry, in: site).map { ThreadPage($0, in: site).page }
+        return [MeetingPage(entry, relations, in: site).page] + papers + threads
     }
 
     package static func homeSections(in site: PublicSite) -> [HomeSection] {
@@ -50,7 +51,9 @@ extension Meetings {
         if next == nil {
             blocks.insert(.paragraph([.text("No date of a next meeting is published here.")]), at: 0)
         }
-        blocks.append(.paragraph([.link(Link("All meetings", to: .page(PageAddress("meetings/"))))]))
+        let overviews = overviews(in: site).map { [Inline.link(Link($0.title, to: .page($0.address)))] }
+        let all: [Inline] = [.link(Link("All meetings", to: .page(PageAddress("meetings/"))))]
+        blocks.append(.list(ordered: false, [all] + overviews))
         return [HomeSection(order: 20, Section(id: "meetings", title: "Meetings", blocks))]
     }
 }

@@ -8,11 +8,13 @@ struct OutcomeSection {
     private let relations: MeetingRelations
     private let site: PublicSite
     private let items: [ItemNumber: MinutesItem]
+    private let entry: Entry<Meetings>
 
     init(_ minutes: Minutes, of entry: Entry<Meetings>, _ relations: MeetingRelations, in site: PublicSite) {
         self.minutes = minutes
         self.relations = relations
         self.site = site
+        self.entry = entry
         items = Dictionary(minutes.items.map { ($0.number, $0) }) { first, _ in first }
     }
 
@@ -40,6 +42,11 @@ struct OutcomeSection {
         if let id = outcome.id?.value {
             rows.add("Taken up in", lines: relations.following("#\(id)").map { [site.link(to: $0)] })
             rows.add("Mentioned in", lines: relations.mentioning("#\(id)").map { [site.link(to: $0)] })
+        }
+        if let thread = OutcomeThread(outcome, of: entry, in: site) {
+            let address = PageAddress(entry.head.address.path + thread.path)
+            let link = Link("From the question to the outcome", to: .page(address))
+            rows.add("State", [.text(thread.state.title + ". "), .link(link)])
         }
         return [.paragraph([.text(outcome.text)])] + rows.blocks
     }

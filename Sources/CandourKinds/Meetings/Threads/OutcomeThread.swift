@@ -1,0 +1,112 @@
+import CandourDiagnostics
+import CandourPage
+import CandourRecords
+import CandourSyntax
+
+/// A recommendation, an action or a commitment with everything that led to it and came of it, in time order.
+struct OutcomeThread {
+    /// The meeting whose minutes have it.
+    let entry: Entry<Meetings>
+    /// The outcome.
+    let outcome: Outcome
+    /// Its part of an address.
+    let id: String
+    private let site: PublicSite
+    /// What refers to it: replies, later minutes, other records.
+    private let incoming: [IncomingReference]
+
+    /// The thread of an outcome; nothing for a resolution, or where it has no id to name it by.
+    init?(_ outcome: Outcome, of entry: Entry<Meetings>, in site: PublicSite) {
+        guard let id = outcome.id?.value, outcome.kind != .resolution else { return nil }
+        self.entry = entry
+        self.outcome = outcome
+        self.id = id
+        self.site = site
+        var seen = Set<String>()
+        incoming = site.incoming(to: entry.head.key).filter { reference in
+            reference.suffix == "#\(id)" && reference.head.key != entry.head.key
+                && seen.insert("\(reference.field) \(reference.head.key)").inserted
+        }
+    }
+
+    /// The threads of the minutes of a meeting.
+    static func all(of entry: Entry<Meetings>, in site: PublicSite) -> [OutcomeThread] {
+        (entry.record.minutes?.outcomes ?? []).compactMap { OutcomeThread($0, of: entry, in: site) }
+    }
+
+    /// The address of its page below the meeting's.
+    var path: String { "outcomes/\(id)/" }
+
+    /// A link to its page.
+    var link: Link {
+        Link(outcome.shortText, to: .page(PageAddress(entry.head.address.path + path)))
+    }
+
+    /// How far it is.
+    var state: OutcomeState {
+        if incoming.contains(where: { ["answers", "follows"].contains($0.field) }) { return .answered }
+        return outcome.due.map { $0.last < site.today } ?? false ? .overdue : .open
+    }
+
+    /// Everything that happened, earliest first.
+    var timeline: [TimelineEntry] {
+        let own = "\(outcome.kind.title) at "
+        var entries = earlier(outcome.follows, besides: [entry.head.key])
+        entries.append(at(entry.head, own, place: outcome.id.map { $0.value }))
+        for reference in incoming {
+            switch reference.field {
+            case "answers": entries.append(at(reference.head, "Answered by ", after: entry.head))
+            case "follows": entries.append(at(reference.head, "Taken up again at "))
+            default: entries.append(at(reference.head, "Mentioned in "))
+            }
+        }
+        entries += standing
+        return entries.compactMap { $0 }.enumerated().sorted {
+            ($0.element.date.last, $0.offset) < ($1.element.date.last, $1.offset)
+        }.map(\.element)
+    }
+
+    /// What an outcome goes back to, and what that goes back to in turn.
+    private func earlier(_ reference: Reference<Meetings>?, besides known: Set<RecordKey>) -> [TimelineEntry?]
+    {
+        guard let reference, let before = site.entry(reference), !known.contains(before.head.key) else {
+            return []
+        }
+        let suffix = reference.written.value.split(separator: "#").dropFirst().first.map(String.init)
+        let outcome = before.record.minutes?.outcomes.first { $0.id?.value == suffix }
+        return earlier(outcome?.follows, besides: known.union([before.head.key]))
+            + [at(before.head, "Raised at ", place: suffix)]
+    }
+
+    /// The later meetings on whose agendas it stands from now on.
+    private var standing: [TimelineEntry?] {
+        guard outcome.isStandingItem, let day = entry.head.day else { return [] }
+        return site.entries(of: Meetings.self).filter {
+            $0.record.body.written.value == entry.record.body.written.value && ($0.head.day ?? day) > day
+                && $0.record.state(on: site.today).hasAgenda
+        }.map { at($0.head, "Standing item at ") }
+    }
+
+    private func at(
+        _ head: RecordHead, _ words: String, place: String? = nil, after start: RecordHead? = nil
+    ) -> TimelineEntry? {
+        guard let date = head.date else { return nil }
+        let isThere = place.map { head.parts["#\($0)"] != nil } ?? false
+        let link = Link(head.title, to: .page(head.address, fragment: isThere ? place : nil))
+        var what: [Inline] = [.text(words), .link(link)]
+        if let start = start?.date?.day, let day = date.day, day > start {
+            what.append(.text(", \(Count(day.daysSince1970 - start.daysSince1970, "day")) later"))
+        }
+        return TimelineEntry(date, what)
+    }
+}
+
+extension MeetingState {
+    /// Whether a meeting has an agenda, or will have one.
+    fileprivate var hasAgenda: Bool {
+        switch self {
+        case .planned, .provisional, .held: true
+        case .ifNeeded, .notNeeded, .postponed, .cancelled: false
+        }
+    }
+}

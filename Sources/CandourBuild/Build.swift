@@ -69,6 +69,9 @@ package struct Build: Sendable {
                 stages: clock.stages, loaded: loaded, made: [decoded, complete])
         }
 
+        // A first build has no more use for what it has read: the memory goes to the pages.
+        if rebuild == nil { loaded.forgetFiles(butKeep: diagnostics) }
+
         onStage("Writing the pages")
         let ofPublic = try await publicStore(of: decoded)
         let shown = ofPublic ?? complete

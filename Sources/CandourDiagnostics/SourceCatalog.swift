@@ -12,6 +12,13 @@ package struct SourceCatalog: Sendable {
         return UInt32(files.count - 1)
     }
 
+    /// Lets go of the bytes of the files whose numbers `isNeeded` does not want.
+    package mutating func forget(butKeep isNeeded: (UInt32) -> Bool) {
+        for index in files.indices where !isNeeded(UInt32(index)) {
+            files[index] = SourceFile(path: files[index].path, bytes: [])
+        }
+    }
+
     /// The file that a span lies in.
     package subscript(span: SourceSpan) -> SourceFile { files[Int(span.file)] }
 

@@ -9,6 +9,7 @@ package enum Registry {
         Plans.self,
         Grants.self,
         Complaints.self,
+        FOI.self,
         Bodies.self,
         People.self,
         Pages.self,

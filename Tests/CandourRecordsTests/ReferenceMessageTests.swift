@@ -105,7 +105,7 @@ import Testing
                 Where records of several sorts fit, the name of the folder stands before the id.
 
                 Fix: write the folder, a slash and the id. The folders are bodies, complaints, decisions,
-                grants, meetings, pages, people and plans.
+                foi, grants, meetings, pages, people and plans.
 
                 More about this: candour explain reference-needs-kind
 

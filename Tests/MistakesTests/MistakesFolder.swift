@@ -31,6 +31,8 @@ enum MistakesFolder {
         "content/decisions/2022/cost-windows.md": .crlf,
         "content/decisions/2022/number-windows.md": .crlf,
         "content/decisions/2022/published-windows.md": .crlf,
+        "content/foi/2021/no-answer.md": .crlf,
+        "content/foi/2021/requester.md": .byteOrderMarkAndCRLF,
         "content/grants/accept-windows/fund.md": .crlf,
         "content/grants/award-ids-windows/awards.csv": .crlf,
         "content/grants/awards-windows/awards.csv": .crlf,

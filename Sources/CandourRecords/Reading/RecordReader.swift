@@ -134,6 +134,11 @@ package struct RecordReader {
         return read(body: mainBody, file: source.file, numbering: numbering)
     }
 
+    /// The main file as it was written, for checks of what somebody wrote wherever in it that stands.
+    package var written: (file: UInt32, bytes: [UInt8]) {
+        (source.file, isDescribing ? [] : catalog.files[Int(source.file)].bytes)
+    }
+
     func read(body: Range<Int>, file: UInt32, numbering: Bool) -> Prose {
         let (prose, diagnostics) = MarkdownReader.read(
             catalog.files[Int(file)], number: file, body: body, numbering: numbering)

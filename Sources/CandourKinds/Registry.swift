@@ -10,6 +10,7 @@ package enum Registry {
         Grants.self,
         Complaints.self,
         FOI.self,
+        Statistics.self,
         Bodies.self,
         People.self,
         Pages.self,

@@ -23,11 +23,14 @@ package struct DataTable: Sendable {
         package let shown: [Inline]
         /// The plain value for data: ISO dates, numbers without commas, empty when unknown.
         package let data: String
+        /// The place on the page, where single figures have addresses.
+        package let id: String?
 
         /// A cell with its own form for data.
-        package init(_ shown: [Inline], data: String) {
+        package init(_ shown: [Inline], data: String, id: String? = nil) {
             self.shown = shown
             self.data = data
+            self.id = id
         }
 
         /// A cell of plain text.

@@ -73,8 +73,8 @@ package struct RecordFigure: Sendable, Hashable {
     /// Whether nothing remains after the division.
     private var isWhole: Bool { quotient(to: 0)?.remainder == 0 }
 
-    /// Rounded to some places after the point, halves away from nought.
-    private func rounded(to places: Int) -> ExactDecimal? {
+    /// Rounded to some places after the point, halves away from nought; nothing where there are more digits than fit.
+    package func rounded(to places: Int) -> ExactDecimal? {
         guard let (quotient, remainder, divisor) = quotient(to: places) else { return nil }
         let up = 2 * remainder.magnitude >= divisor.magnitude
         let isNegative = (numerator < .zero) != (denominator < .zero)

@@ -106,6 +106,7 @@ import Testing
 
                 Fix: write the folder, a slash and the id. The folders are bodies, complaints, decisions,
                 foi, grants, meetings, pages, people and plans.
+                grants, meetings, pages, people, plans and statistics.
 
                 More about this: candour explain reference-needs-kind
 

@@ -49,8 +49,3 @@ extension ComplaintFigures {
         }
     }
 }
-
-extension Figure {
-    /// For data: a plain number where it is exact, else the words as well.
-    fileprivate var data: String { approximation == .exact ? value.plain : description }
-}

@@ -4,14 +4,15 @@ extension DiagnosticID {
     static let discrepancyNotNeeded = DiagnosticID(
         "discrepancy-not-needed", .warning,
         """
-        A total that was published elsewhere has an explanation of why it is not what the awards come to, but the \
-        two agree. Readers would wonder what is explained. Remove the line, unless a figure was changed by mistake.
+        A figure that was published elsewhere has an explanation of why it is not what other figures give: a total \
+        of awards, a row of statistics. But they agree. Readers would wonder what is explained. Remove the line, \
+        unless a figure was changed by mistake.
         """)
     static let discrepancyWithoutSum = DiagnosticID(
         "discrepancy-without-sum", .warning,
         """
-        The explanation of a stated total says what the awards really come to, so that readers can follow it. If it \
-        names another amount, an award was probably changed since, or one of the figures is mistyped.
+        The explanation of a published figure says what the others really give, so that readers can follow it. If it \
+        names another number, a figure was probably changed since, or one of them is mistyped.
         """)
     static let awardTwice = DiagnosticID(
         "award-twice",

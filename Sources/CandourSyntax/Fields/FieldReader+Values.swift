@@ -91,6 +91,27 @@ extension FieldReader {
     package mutating func entries<Key, Value>(
         keyedBy keyType: FieldType<Key>, of type: FieldType<Value>, _ help: String
     ) -> [(key: Spanned<Key>, value: Spanned<Value>)] {
+        keyed(by: keyType, of: type, help).compactMap { key, name, node in
+            read(node, type, name).map { (key, $0) }
+        }
+    }
+
+    /// As `entries`, where a value may be `not stated` in a way that readers are told.
+    package mutating func statedEntries<Key, Value>(
+        keyedBy keyType: FieldType<Key>, of type: FieldType<Value>, _ help: String
+    ) -> [(key: Spanned<Key>, value: Stated<Value>)] {
+        keyed(by: keyType, of: type, help).compactMap { key, name, node in
+            if let span = notStatedSpan(node) {
+                log.notStated.append(NotStatedField(field: name, reason: reasons[name]?.value, span: span))
+                return (key, .notStated(reason: reasons[name]?.value))
+            }
+            return read(node, type, name).map { (key, .stated($0)) }
+        }
+    }
+
+    private mutating func keyed<Key, Value>(
+        by keyType: FieldType<Key>, of type: FieldType<Value>, _ help: String
+    ) -> [(key: Spanned<Key>, name: String, node: YAMLNode)] {
         let keyed = "(\(keyType.name))"
         describe(keyed, as: type.described(keyed, help, .optional))
         let asked = Set(askedNames)
@@ -100,7 +121,7 @@ extension FieldReader {
             let keyNode = YAMLNode(.scalar(entry.key.value, .plain), entry.key.span)
             guard let key = keyType.read(keyNode, &trial) else { return nil }
             keyedNames.insert(entry.key.value)
-            return read(entry.value, type, entry.key.value).map { (Spanned(key, entry.key.span), $0) }
+            return (Spanned(key, entry.key.span), entry.key.value, entry.value)
         }
     }
 

@@ -41,6 +41,7 @@ extension HTMLWriter {
             let isNumeric = columns.indices.contains(index) && columns[index].isNumeric
             let isHeading = index == 0
             buffer.append(isHeading ? "<th scope=\"row\"" : "<td")
+            if let id = cell.id { attribute(" id=\"", ids.claim(id)) }
             buffer.append(isNumeric ? " class=\"number\">" : ">")
             // A total has nothing to say of a column that is not added up.
             if row.isTotal { write(cell.shown) } else { value(cell.shown) }

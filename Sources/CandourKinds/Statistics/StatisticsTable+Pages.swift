@@ -1,0 +1,80 @@
+import CandourDiagnostics
+package import CandourPage
+package import CandourRecords
+import CandourSyntax
+
+extension Statistics {
+    package static func card(for entry: Entry<Statistics>, in site: PublicSite) -> Card {
+        Card(
+            Link(entry.head.title, to: .page(entry.head.address)), summary: entry.head.summary,
+            facts: [entry.record.unit.value.capitalisedFirst, entry.record.periodWords].filter { !$0.isEmpty }
+        )
+    }
+
+    package static func pages(for entry: Entry<Statistics>, in site: PublicSite) -> [RecordPage] {
+        let record = entry.record
+        var blocks: [Block] = []
+        let figures = record.keyFigures
+        if !figures.isEmpty { blocks.append(.figures(figures)) }
+        var rows = SummaryBuilder()
+        rows.add("Figures", text: record.unit.value)
+        rows.add("Period", text: record.periodWords)
+        rows.add("Area", text: record.area)
+        rows.add("Next figures", site.inline(record.nextRelease) { [.date($0)] })
+        rows.add("Earlier figures", record.continues.map { site.link(to: $0) } ?? [])
+        // The engine names the source; that there is none is told here.
+        if entry.head.common.source == nil {
+            rows.add("Source", [.notStated(reason: entry.head.common.notStated["source"]?.value)])
+        }
+        blocks += rows.blocks
+        blocks.append(.table(record.table(titled: entry.head.title)))
+        let notes = record.notes(in: site)
+        if !notes.isEmpty {
+            blocks.append(
+                .section(Section(id: "about-the-figures", title: "About these figures", notes)))
+        }
+        return [
+            RecordPage(
+                title: entry.head.title, label: "Statistics", summary: entry.head.summary, blocks: blocks)
+        ]
+    }
+}
+
+extension StatisticsTable {
+    /// The periods in words: `2018/19 and 2019/20`, `2010/11 to 2019/20`.
+    var periodWords: String {
+        guard let first = periods.first, let last = periods.last else { return "" }
+        switch periods.count {
+        case 1...3: return periods.map(\.value.description).joined(with: "and")
+        default: return "\(first.value) to \(last.value)"
+        }
+    }
+
+    /// The total of the last period, and how it changed.
+    fileprivate var keyFigures: [KeyFigure] {
+        guard let total, let last = periods.last?.value, let figure = total.figure(in: last) else {
+            return []
+        }
+        let unit = (total.unit ?? self.unit).value
+        var figures = [KeyFigure(figure.value.description, "\(unit): \(total.label.value), \(last)")]
+        if let compared, !isRate(total), let change = changePercentShown(of: total) {
+            figures.append(KeyFigure(change.signed + "%", "change since \(compared.earlier)"))
+        }
+        return figures
+    }
+
+    /// What the record and its rows say in words, with what a row is counted from.
+    fileprivate func notes(in site: PublicSite) -> [Block] {
+        var lines: [[Inline]] = []
+        for row in rows {
+            let label: [Inline] = [.strong(row.label.value + ":"), .text(" ")]
+            for text in [row.note, row.breakReason, row.discrepancy?.value] {
+                if let text { lines.append(label + [.text(text)]) }
+            }
+            let yearly = row.perDayOf.map { site.link(to: $0) } ?? []
+            if !yearly.isEmpty { lines.append(label + [.text("a day, of ")] + yearly) }
+        }
+        let paragraph: [Block] = note.map { [.paragraph([.text($0)])] } ?? []
+        return paragraph + (lines.isEmpty ? [] : [.list(ordered: false, lines)])
+    }
+}

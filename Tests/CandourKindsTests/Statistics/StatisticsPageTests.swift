@@ -1,0 +1,67 @@
+import CandourKinds
+import CandourRecords
+import CandourSiteSupport
+import Testing
+
+@Suite struct StatisticsPageTests {
+    private func page(_ name: String) async throws -> String {
+        let example = Statistics.declaration.example
+        let site = try SiteFixture(Dictionary(uniqueKeysWithValues: example.map { ($0.path, $0.text) }))
+        #expect(try await site.messages() == "")
+        return try #require(try await site.build()["statistics/\(name)/index.html"])
+    }
+
+    @Test func everyFigureHasItsPlaceAndItsChange() async throws {
+        let page = try await page("recorded-crime")
+        #expect(
+            page.contains("<caption id=\"table.1\">Recorded crime: offences, 2018/19 and 2019/20</caption>"))
+        #expect(
+            page.contains(
+                #"<tr id="robbery"><th scope="row">Robbery</th><td id="robbery-2018-19" class="number">834</td>"#
+                    + #"<td id="robbery-2019-20" class="number">749</td><td id="robbery-change" class="number">−85</td>"#
+                    + #"<td id="robbery-change-percent" class="number">−10.2</td>"#
+                    + #"<td id="robbery-share" class="number">1.1</td></tr>"#))
+        #expect(page.contains(#"<td id="all-crime-change-percent" class="number">+6.1</td>"#))
+    }
+
+    @Test func theTotalStandsFirstWithItsChange() async throws {
+        let page = try await page("recorded-crime")
+        let before = page.split(separator: "<table").first ?? ""
+        #expect(before.contains("offences: All crime, 2019/20"))
+        #expect(page.contains("change since 2018/19"))
+    }
+
+    @Test func whatCannotBeComparedIsNotAndReadersAreToldWhy() async throws {
+        let page = try await page("recorded-crime")
+        #expect(page.contains(#"<td id="violence-with-injury-change" class="number">Not comparable</td>"#))
+        #expect(page.contains("In 2019/20 the police counted injuries in another way."))
+        #expect(page.contains("part of: Violence against the person"))
+        #expect(page.contains("over 4,000"))
+    }
+
+    @Test func explanationsAndEarlierFiguresAreShown() async throws {
+        let page = try await page("crime-on-a-typical-day")
+        #expect(page.contains("The annual report gives 190 a day. Its figure for the year gives 185."))
+        #expect(page.contains("Earlier figures"))
+        #expect(page.contains("recorded-crime/#all-crime"))
+        #expect(!page.contains("Change</th>"))
+    }
+
+    @Test func aStatedChangeIsShownWhereThereAreNoFigures() async throws {
+        let site = try SiteFixture([
+            "statistics/hate-crime.yml": """
+            title: Hate crime
+            unit: offences
+            source: Annual report
+            rows:
+              - { id: hate, label: Hate crime, change: 378, change_percent: just under 40%, 2018-19: not stated, 2019-20: not stated }
+              - { id: robbery, label: Robbery, 2018-19: 0, 2019-20: 5 }
+            """
+        ])
+        #expect(try await site.messages() == "")
+        let page = try #require(try await site.build()["statistics/hate-crime/index.html"])
+        #expect(page.contains(#"<td id="hate-change" class="number">+378</td>"#))
+        #expect(page.contains(#"<td id="hate-change-percent" class="number">just under 40</td>"#))
+        #expect(page.contains(#"<td id="robbery-change-percent" class="number">Not known</td>"#))
+    }
+}

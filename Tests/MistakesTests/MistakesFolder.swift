@@ -27,6 +27,7 @@ enum MistakesFolder {
         "content/complaints/2009-10.yml": .utf16,
         "content/complaints/2013-01-to-2013-03.yml": .byteOrderMark,
         "content/complaints/2014-08-to-2014-09.yml": .crlf,
+        "content/consultations/windows.yml": .crlf,
         "content/decisions/2010/maker-windows.md": .crlf,
         "content/decisions/2022/cost-windows.md": .crlf,
         "content/decisions/2022/number-windows.md": .crlf,
@@ -69,5 +70,8 @@ enum MistakesFolder {
         "content/people/no-list-below.yml": .byteOrderMark,
         "content/people/roles-windows.md": .byteOrderMarkAndCRLF,
         "content/people/saved-first.yml": .windows1252,
+        "content/precepts/2013-14.yml": .crlf,
+        "content/precepts/2017-18.yml": .byteOrderMarkAndCRLF,
+        "content/responses/2021/2021-02-15-date.md": .crlf,
     ]
 }

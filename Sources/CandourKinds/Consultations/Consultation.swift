@@ -1,0 +1,29 @@
+import CandourPage
+import CandourRecords
+import CandourSyntax
+
+/// A time in which people are asked what they think: of a precept, a plan, a policy (Police Act 1996, section 96).
+package struct Consultation: Sendable {
+    /// From when people can answer.
+    let opens: Stated<PartialDate>
+    /// Until when.
+    let closes: Stated<PartialDate>
+    /// How people can take part.
+    let howToAnswer: String?
+    /// How many answered.
+    let responses: Stated<Figure>?
+    /// What followed: a precept, a plan, a decision.
+    let ledTo: [AnyReference]
+    /// What was done in another way because of the answers.
+    let whatChanged: Stated<String>?
+    /// What readers must know to understand the figures.
+    let note: String?
+    /// Whether the record says something of each thing that readers want to know once it has closed.
+    var isReported: Bool { responses != nil && whatChanged != nil }
+
+    /// Whether people can answer on a day, as far as the dates say.
+    func isOpen(on day: LocalDate) -> Bool {
+        guard let opens = opens.value, let closes = closes.value else { return false }
+        return opens.first <= day && day <= closes.last
+    }
+}

@@ -55,7 +55,9 @@ struct OutcomeThread {
         entries.append(at(entry.head, own, place: outcome.id.map { $0.value }))
         for reference in incoming {
             switch reference.field {
-            case "answers": entries.append(at(reference.head, "Answered by ", after: entry.head))
+            case "answers":
+                entries.append(at(reference.head, "Answered by ", after: entry.head))
+                entries += deliveries(of: reference.head)
             case "follows": entries.append(at(reference.head, "Taken up again at "))
             default: entries.append(at(reference.head, "Mentioned in "))
             }
@@ -76,6 +78,18 @@ struct OutcomeThread {
         let outcome = before.record.minutes?.outcomes.first { $0.id?.value == suffix }
         return earlier(outcome?.follows, besides: known.union([before.head.key]))
             + [at(before.head, "Raised at ", place: suffix)]
+    }
+
+    /// What a reply names as the records that show how it was carried out.
+    private func deliveries(of reply: RecordHead) -> [TimelineEntry?] {
+        let reply = site.store.entry(reply.key.id, of: Responses.self)
+        return (reply?.record.deliveredBy ?? []).map { reference in
+            guard
+                case .found(let target) = site.store.resolve(reference.written.value, among: reference.kinds),
+                let date = target.head.date
+            else { return nil }
+            return TimelineEntry(date, [.text("Delivered by ")] + site.link(to: reference))
+        }
     }
 
     /// The later meetings on whose agendas it stands from now on.

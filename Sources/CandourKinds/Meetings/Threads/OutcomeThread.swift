@@ -51,18 +51,23 @@ struct OutcomeThread {
     /// Everything that happened, earliest first.
     var timeline: [TimelineEntry] {
         let own = "\(outcome.kind.title) at "
+        let standing = standing
         var entries = earlier(outcome.follows, besides: [entry.head.key])
-        entries.append(at(entry.head, own, place: outcome.id.map { $0.value }))
+        entries.append(at(entry.head, own, place: id))
         for reference in incoming {
             switch reference.field {
             case "answers":
                 entries.append(at(reference.head, "Answered by ", after: entry.head))
                 entries += deliveries(of: reference.head)
             case "follows": entries.append(at(reference.head, "Taken up again at "))
-            default: entries.append(at(reference.head, "Mentioned in "))
+            // Where it stands on the agenda, that says more.
+            default:
+                if !standing.contains(where: { $0.head.key == reference.head.key }) {
+                    entries.append(at(reference.head, "Mentioned in "))
+                }
             }
         }
-        entries += standing
+        entries += standing.map { at($0.head, "Standing item at ") }
         return entries.compactMap { $0 }.enumerated().sorted {
             ($0.element.date.last, $0.offset) < ($1.element.date.last, $1.offset)
         }.map(\.element)
@@ -93,12 +98,12 @@ struct OutcomeThread {
     }
 
     /// The later meetings on whose agendas it stands from now on.
-    private var standing: [TimelineEntry?] {
+    private var standing: [Entry<Meetings>] {
         guard outcome.isStandingItem, let day = entry.head.day else { return [] }
         return site.entries(of: Meetings.self).filter {
             $0.record.body.written.value == entry.record.body.written.value && ($0.head.day ?? day) > day
                 && $0.record.state(on: site.today).hasAgenda
-        }.map { at($0.head, "Standing item at ") }
+        }
     }
 
     private func at(

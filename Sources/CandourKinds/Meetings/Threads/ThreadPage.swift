@@ -23,11 +23,14 @@ struct ThreadPage {
         rows.add("To be done by", outcome.owner.map { site.link(to: $0) } ?? [])
         rows.add("Addressed to", text: outcome.addressedTo?.capitalisedFirst)
         rows.add("Due", outcome.due.map { [.date($0)] } ?? [])
+        // Nobody reads the same sentence twice.
+        let isWhole = outcome.text == outcome.shortText || outcome.text == outcome.shortText + "."
+        let whole: [Block] = isWhole ? [] : [.paragraph([.text(outcome.text)])]
         let timeline: Block = .section(
             Section(id: "thread", title: "From the question to the outcome", [.timeline(thread.timeline)]))
         return RecordPage(
             path: thread.path, title: outcome.shortText, label: outcome.kind.title, summary: nil,
             parents: [Link(head.title, to: .page(head.address))],
-            blocks: rows.blocks + [.paragraph([.text(outcome.text)]), timeline])
+            blocks: rows.blocks + whole + [timeline])
     }
 }

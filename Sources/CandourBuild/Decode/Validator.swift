@@ -12,7 +12,7 @@ struct Validator: Sendable {
     let parallel: Parallel
     /// What is there of the last build, where there is to be a next one.
     let keeper: CheckKeeper?
-    /// For how many references or links of one text it is looked up what was meant: each goes through all names.
+    /// For how many references or links of one text it is looked up what was meant: nobody reads more.
     static let mostSuggestions = 50
 
     /// Adds everything that is wrong with the records of a kind, decoding included, less what they accept.

@@ -32,7 +32,10 @@ struct SitePlan: Sendable {
                 }
             }
             planned += ListPlanner(kind: kind).planned()
-            planned.append(PlannedPages(record: nil) { kind.overviews($0).map(\.page) })
+            planned.append(
+                PlannedPages(record: nil, name: kind.declaration.name + "/overviews") {
+                    kind.overviews($0).map(\.page)
+                })
         }
         let home = HomePlanner(settings: settings, kinds: kinds)
         planned.append(PlannedPages(record: nil) { _ in [home.home(), home.notFound()] })

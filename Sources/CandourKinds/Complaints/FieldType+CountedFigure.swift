@@ -3,16 +3,9 @@ import CandourPage
 import CandourSyntax
 
 extension FieldType where Value == Figure {
-    /// How many there were: a whole number from 0, which may be meant about, over, under and so on.
+    /// How many complaints or requests there were.
     static var countedFigure: FieldType {
-        FieldType("a whole number", hint: "such as 46, 0 or over 260") { node, context in
-            guard let figure = FieldType<Figure>.figure.read(node, &context) else { return nil }
-            guard figure.value.scale == 0, figure.value.mantissa >= 0 else {
-                context.report(.notACount(figure, field: context.field, at: node.span))
-                return nil
-            }
-            return figure
-        }
+        counted(hint: "such as 46, 0 or over 260") { .notACount($0, field: $1, at: $2) }
     }
 }
 

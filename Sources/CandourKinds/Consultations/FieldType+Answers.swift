@@ -3,15 +3,10 @@ import CandourPage
 import CandourSyntax
 
 extension FieldType where Value == Figure {
-    /// How many people answered: a whole number from 0, which may be meant about, over, under and so on.
+    /// How many people answered.
     static var answers: FieldType {
-        FieldType("a whole number", hint: "such as 1,566 or over 1,000") { node, context in
-            guard let figure = FieldType<Figure>.figure.read(node, &context) else { return nil }
-            guard figure.value.scale == 0, figure.value.mantissa >= 0 else {
-                context.report(.notANumberOfAnswers(figure, at: node.span))
-                return nil
-            }
-            return figure
+        counted(hint: "such as 1,566 or over 1,000") { figure, _, span in
+            .notANumberOfAnswers(figure, at: span)
         }
     }
 }

@@ -29,6 +29,8 @@ struct AwardSums: Sendable {
         }
     }
 
+    /// All awards.
+    private(set) var all = Sum()
     /// The awards that name no decision.
     private(set) var withoutDecision = Sum()
     private var byID: [String: Sum] = [:]
@@ -37,6 +39,7 @@ struct AwardSums: Sendable {
     /// The sums of `awards`.
     init(_ awards: [Award]) {
         for award in awards {
+            all.add(award)
             byID[award.id.value, default: Sum()].add(award)
             if let decision = award.decision {
                 byDecision[AwardSums.folded(decision.written.value), default: Sum()].add(award)

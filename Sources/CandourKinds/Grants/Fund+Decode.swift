@@ -35,10 +35,13 @@ extension Grants {
                     suffix: "#" + award.id.value, title: award.title, fragment: award.id.value,
                     figure: RecordFigure(award.amount.value)))
         }
-        if let total = awards.flatMap(Fund.total), reader.recordParts["#total"] == nil {
+        let sums = AwardSums(awards ?? [])
+        // An award of that id would have the address already.
+        if let awards, !awards.isEmpty, sums.all.isExact, reader.recordParts["#total"] == nil {
             reader.addPart(
                 RecordPart(
-                    suffix: "#total", title: "the awards together", fragment: "all-awards", figure: total))
+                    suffix: "#total", title: "the awards together", fragment: "all-awards",
+                    figure: RecordFigure(Money(pence: sums.all.pence))))
         }
         reader.date = period.map { PartialDate($0.value.last) }
         reader.publication = reader.date
@@ -46,17 +49,9 @@ extension Grants {
         return Fund(
             period: period, programme: programme?.value, purpose: purpose?.value, statedTotals: totals,
             coFunding: coFunding, opens: opens, closes: closes, howToApply: howToApply, awards: awards,
-            hasEveryAward: isComplete, body: body, sums: AwardSums(awards ?? []))
+            hasEveryAward: isComplete, body: body, sums: sums)
     }
 
     /// What the ids of the body's headings begin with on the page, where the awards have theirs as they are.
     static let bodyPrefix = "about-"
-}
-
-extension Fund {
-    /// What awards come to; nothing where one of them is known roughly.
-    fileprivate static func total(of awards: [Award]) -> RecordFigure? {
-        guard !awards.isEmpty, awards.allSatisfy({ $0.amount.value.isExact }) else { return nil }
-        return RecordFigure(Money(pence: awards.reduce(0) { $0 &+ $1.amount.value.pence }))
-    }
 }

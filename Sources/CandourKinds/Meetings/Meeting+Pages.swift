@@ -27,8 +27,15 @@ extension Meetings {
     package static func pages(for entry: Entry<Meetings>, in site: PublicSite) -> [RecordPage] {
         let relations = MeetingRelations(of: entry, in: site)
         let papers = relations.papers.map { PaperPage($0, of: entry, relations, in: site).page }
-        let threads = OutcomeThread.all(of: entry, in: site).map { ThreadPage($0, in: site).page }
+        let threads = OutcomeThread.all(of: entry, relations, in: site).map { ThreadPage($0, in: site).page }
         return [MeetingPage(entry, relations, in: site).page] + papers + threads
+    }
+
+    package static func overviews(in site: PublicSite) -> [Overview] {
+        let threads = site.entries(of: Meetings.self).flatMap { entry in
+            OutcomeThread.all(of: entry, MeetingRelations(of: entry, in: site), in: site)
+        }
+        return OutcomeList.allCases.compactMap { $0.overview(of: threads) }
     }
 
     package static func homeSections(in site: PublicSite) -> [HomeSection] {
@@ -51,9 +58,9 @@ extension Meetings {
         if next == nil {
             blocks.insert(.paragraph([.text("No date of a next meeting is published here.")]), at: 0)
         }
-        let overviews = overviews(in: site).map { [Inline.link(Link($0.title, to: .page($0.address)))] }
-        let all: [Inline] = [.link(Link("All meetings", to: .page(PageAddress("meetings/"))))]
-        blocks.append(.list(ordered: false, [all] + overviews))
+        let all = Link("All meetings", to: .page(PageAddress("meetings/")))
+        let lists = OutcomeList.allCases.filter { $0.isNeeded(in: entries) }.map(\.link)
+        blocks.append(.list(ordered: false, ([all] + lists).map { [.link($0)] }))
         return [HomeSection(order: 20, Section(id: "meetings", title: "Meetings", blocks))]
     }
 }

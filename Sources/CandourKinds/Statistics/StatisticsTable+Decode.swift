@@ -80,7 +80,7 @@ extension Statistics {
                 reader.addPart(
                     RecordPart(
                         suffix: "#\(id)\(name)", title: row.label.value + title, fragment: fragment ?? id,
-                        figure: figure))
+                        figure: figure.map { table.quoted($0, of: row) }))
             }
             add("", "", nil, nil)
             for (period, _) in row.figures {

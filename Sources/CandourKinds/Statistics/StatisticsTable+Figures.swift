@@ -6,11 +6,15 @@ import CandourSyntax
 extension StatisticsTable {
     /// The figure of a row in a period, where it is given.
     func figure(of row: StatisticsRow, in period: Period) -> RecordFigure? {
-        guard let figure = row.figure(in: period)?.value else { return nil }
-        guard isMoney(row) else { return RecordFigure(figure, isRate(row) ? .percent : .number) }
+        row.figure(in: period).map { RecordFigure($0.value, isRate(row) ? .percent : .number) }
+    }
+
+    /// A figure as texts quote it: amounts in pounds, whatever the table counts them in.
+    func quoted(_ figure: RecordFigure, of row: StatisticsRow) -> RecordFigure {
+        guard isMoney(row), figure.unit == .number else { return figure }
         let isMillions = (row.unit ?? unit).value.lowercased().contains("million")
         return RecordFigure(
-            numerator: figure.value.times(isMillions ? 1_000_000 : 1), denominator: ExactDecimal(1),
+            numerator: figure.numerator.times(isMillions ? 1_000_000 : 1), denominator: figure.denominator,
             approximation: figure.approximation, unit: .pounds)
     }
 
@@ -42,7 +46,7 @@ extension StatisticsTable {
             row.perDayOf == nil,
             let number = row.exact(in: last)
         else { return nil }
-        return RecordFigure(number, dividedBy: ExactDecimal(last.days), isMoney(row) ? .pounds : .number)
+        return RecordFigure(number, dividedBy: ExactDecimal(last.days))
     }
 
     /// What the other rows come to in the last period, for the row that says so.
@@ -50,7 +54,7 @@ extension StatisticsTable {
         guard row.isTotal, let last = periods.last?.value, !counted.isEmpty else { return nil }
         let parts = counted.compactMap { $0.exact(in: last) }
         guard parts.count == counted.count else { return nil }
-        return RecordFigure(Figure(parts.reduce(.zero) { $0 + $1 }), isMoney(row) ? .pounds : .number)
+        return RecordFigure(Figure(parts.reduce(.zero) { $0 + $1 }))
     }
 
     /// Whether the figures are rates, of which a percentage change or a share would only confuse.

@@ -21,14 +21,6 @@ extension FieldType where Value == Money {
     /// The largest amount. Sums of hundreds of thousands of such amounts are still exact.
     private static var mostPence: Int { 1_000_000_000_000 }
 
-    /// What may stand after a rounded amount, how it is shown, and how many noughts it stands for.
-    private static var units: [(ending: String, letters: String, zeros: Int)] {
-        [
-            ("thousand", "k", 3), ("k", "k", 3), ("million", "m", 6), ("m", "m", 6), ("billion", "bn", 9),
-            ("bn", "bn", 9),
-        ]
-    }
-
     private static func read(_ text: String, _ approximation: Approximation) -> Result<Money, AmountFault> {
         var digits = text
         var isNegative = false
@@ -41,7 +33,8 @@ extension FieldType where Value == Money {
         var unit = ""
         if let last = digits.utf8.last, last >= UInt8(ascii: "A") {
             let folded = digits.lowercased()
-            if let (ending, letters, zeros) = units.first(where: { folded.hasSuffix($0.ending) }) {
+            if let (ending, letters, zeros) = NumberReader.units.first(where: { folded.hasSuffix($0.ending) })
+            {
                 digits = String(digits.dropLast(ending.count)).trimmingSpaces()
                 factor = zeros
                 unit = letters

@@ -19,6 +19,13 @@ enum NumberReader {
         return (.exact, text)
     }
 
+    /// What may stand after a rounded number, how it is shown, and how many noughts it stands for; longer endings
+    /// before those that end in the same way.
+    static let units: [(ending: String, letters: String, zeros: Int)] = [
+        ("thousand", "k", 3), ("k", "k", 3), ("million", "m", 6), ("m", "m", 6), ("billion", "bn", 9),
+        ("bn", "bn", 9),
+    ]
+
     /// `1566`, `1,566`, `77.2`, `-3`; nothing when commas stand in the wrong places or there are too many digits.
     static func decimal(_ text: String) -> ExactDecimal? {
         var digits = text

@@ -28,10 +28,9 @@ package struct WrittenFigure: Sendable, Hashable {
         if isPounds { rest = String(rest.dropFirst()).trimmingSpaces() }
         var zeros = 0
         let folded = rest.lowercased()
-        for (ending, count) in WrittenFigure.endings where folded.hasSuffix(ending) {
-            rest = String(rest.dropLast(ending.count)).trimmingSpaces()
-            zeros = count
-            break
+        if let unit = NumberReader.units.first(where: { folded.hasSuffix($0.ending) }) {
+            rest = String(rest.dropLast(unit.ending.count)).trimmingSpaces()
+            zeros = unit.zeros
         }
         guard let value = NumberReader.decimal(rest) ?? WrittenFigure.word(rest), value.mantissa >= 0 else {
             return nil
@@ -42,11 +41,6 @@ package struct WrittenFigure: Sendable, Hashable {
         self.isPounds = isPounds
         self.isPercent = isPercent
     }
-
-    /// What may stand after a rounded number, and how many noughts it stands for.
-    private static let endings = [
-        ("thousand", 3), ("million", 6), ("billion", 9), ("bn", 9), ("k", 3), ("m", 6),
-    ]
 
     /// The numbers that are written as words in sentences.
     private static func word(_ text: String) -> ExactDecimal? {

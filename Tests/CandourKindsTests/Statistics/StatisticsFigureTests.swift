@@ -70,6 +70,36 @@ import Testing
         #expect(try await places(Self.crime, ["pages/about.md": wrong]) == ["figure-differs"])
     }
 
+    /// What follows from amounts is an amount too, in the pounds that texts write.
+    @Test(arguments: [
+        ("£8m", "funding.change"), ("8", "funding.change"), ("£148 million", "budget.total"),
+        ("£404k", "budget.per-day"), ("5.7%", "budget.change-percent"),
+    ]) func amountsThatFollowCanBeQuotedAsAmounts(text: String, name: String) async throws {
+        let table = """
+            title: Funding
+            unit: £ million
+            source: A report
+            rows:
+              - id: funding
+                label: Funding
+                2018-19: 138.4
+                2019-20: 146.4
+              - id: reserves
+                label: Reserves
+                2018-19: 1.6
+                2019-20: 1.6
+              - id: budget
+                label: Budget
+                total: yes
+                2018-19: 140
+                2019-20: 148
+
+            """
+        let page = "---\ntitle: A page\n---\n[\(text)](figure:statistics/funding#\(name))\n"
+        let places = try await SiteFixture(["statistics/funding.yml": table, "pages/a.md": page]).places()
+        #expect(places == (text == "8" ? ["figure-differs content/pages/a.md:4:12"] : []))
+    }
+
     @Test func millionsOfPoundsCanBeQuotedAsPeopleWriteThem() async throws {
         let money = """
             title: Money

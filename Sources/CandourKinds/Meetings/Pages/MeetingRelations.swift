@@ -10,8 +10,7 @@ struct MeetingRelations {
     /// The decisions that came from the meeting, with the place in its minutes that dealt with them.
     let decisions: [(head: RecordHead, suffix: String?)]
 
-    private let bySuffix: [String: [RecordHead]]
-    private let followers: [String: [RecordHead]]
+    private let bySuffix: [String: [IncomingReference]]
 
     init(of entry: Entry<Meetings>, in site: PublicSite) {
         // A paper that is issued later has no address yet.
@@ -19,8 +18,7 @@ struct MeetingRelations {
         papers = entry.record.papers.filter { parts[$0.suffix] != nil }
         var approvedBy: [RecordHead] = []
         var decisions: [(head: RecordHead, suffix: String?)] = []
-        var bySuffix: [String: [RecordHead]] = [:]
-        var followers: [String: [RecordHead]] = [:]
+        var bySuffix: [String: [IncomingReference]] = [:]
         for reference in site.incoming(to: entry.head.key) where reference.head.key != entry.head.key {
             let head = reference.head
             if reference.field == "approves" {
@@ -28,34 +26,36 @@ struct MeetingRelations {
             } else if reference.field == "meeting" {
                 decisions.append((head, reference.suffix))
             }
-            guard let suffix = reference.suffix else { continue }
-            if reference.field == "follows" { followers[suffix, default: []].append(head) }
-            bySuffix[suffix, default: []].append(head)
+            if let suffix = reference.suffix { bySuffix[suffix, default: []].append(reference) }
         }
         self.approvedBy = approvedBy
         self.decisions = decisions
         self.bySuffix = bySuffix
-        self.followers = followers
     }
 
     /// The meetings with an outcome that goes back to the one at `suffix`, such as `#forward-plan`, each once.
-    func following(_ suffix: String) -> [RecordHead] { MeetingRelations.distinct(followers[suffix] ?? []) }
+    func following(_ suffix: String) -> [RecordHead] {
+        MeetingRelations.distinct(references(to: suffix).filter { $0.field == "follows" })
+    }
 
     /// The records that refer to the outcome at `suffix` in another way, each once.
     func mentioning(_ suffix: String) -> [RecordHead] {
-        let following = Set((followers[suffix] ?? []).map(\.key))
-        return MeetingRelations.distinct(bySuffix[suffix] ?? []).filter { !following.contains($0.key) }
+        let following = Set(following(suffix).map(\.key))
+        return MeetingRelations.distinct(references(to: suffix)).filter { !following.contains($0.key) }
     }
+
+    /// What refers to the part at `suffix`; a record once for each of its fields.
+    func references(to suffix: String) -> [IncomingReference] { bySuffix[suffix] ?? [] }
 
     /// The records that refer to a paper or to places in it, each once.
     func referring(to paper: Paper) -> [RecordHead] {
         let places = paper.body.headings.map(\.id) + paper.body.anchors.map(\.id)
         let suffixes = [paper.suffix] + places.map { "\(paper.suffix)#\($0)" }
-        return MeetingRelations.distinct(suffixes.flatMap { bySuffix[$0] ?? [] })
+        return MeetingRelations.distinct(suffixes.flatMap(references))
     }
 
-    private static func distinct(_ heads: [RecordHead]) -> [RecordHead] {
+    private static func distinct(_ references: [IncomingReference]) -> [RecordHead] {
         var seen = Set<RecordKey>()
-        return heads.filter { seen.insert($0.key).inserted }
+        return references.map(\.head).filter { seen.insert($0.key).inserted }
     }
 }

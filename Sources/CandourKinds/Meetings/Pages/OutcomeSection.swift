@@ -43,9 +43,8 @@ struct OutcomeSection {
             rows.add("Taken up in", lines: relations.following("#\(id)").map { [site.link(to: $0)] })
             rows.add("Mentioned in", lines: relations.mentioning("#\(id)").map { [site.link(to: $0)] })
         }
-        if let thread = OutcomeThread(outcome, of: entry, in: site) {
-            let address = PageAddress(entry.head.address.path + thread.path)
-            let link = Link("From the question to the outcome", to: .page(address))
+        if let thread = OutcomeThread(outcome, of: entry, relations, in: site) {
+            let link = Link("From the question to the outcome", to: thread.link.target)
             rows.add("State", [.text(thread.state.title + ". "), .link(link)])
         }
         return [.paragraph([.text(outcome.text)])] + rows.blocks

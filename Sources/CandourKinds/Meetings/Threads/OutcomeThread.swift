@@ -15,23 +15,25 @@ struct OutcomeThread {
     /// What refers to it: replies, later minutes, other records.
     private let incoming: [IncomingReference]
 
-    /// The thread of an outcome; nothing for a resolution, or where it has no id to name it by.
-    init?(_ outcome: Outcome, of entry: Entry<Meetings>, in site: PublicSite) {
-        guard let id = outcome.id?.value, outcome.kind != .resolution else { return nil }
+    /// The thread of an outcome; nothing for one that has none.
+    init?(
+        _ outcome: Outcome, of entry: Entry<Meetings>, _ relations: MeetingRelations, in site: PublicSite
+    ) {
+        guard let id = outcome.id?.value, outcome.hasThread else { return nil }
         self.entry = entry
         self.outcome = outcome
         self.id = id
         self.site = site
-        var seen = Set<String>()
-        incoming = site.incoming(to: entry.head.key).filter { reference in
-            reference.suffix == "#\(id)" && reference.head.key != entry.head.key
-                && seen.insert("\(reference.field) \(reference.head.key)").inserted
-        }
+        incoming = relations.references(to: "#\(id)")
     }
 
     /// The threads of the minutes of a meeting.
-    static func all(of entry: Entry<Meetings>, in site: PublicSite) -> [OutcomeThread] {
-        (entry.record.minutes?.outcomes ?? []).compactMap { OutcomeThread($0, of: entry, in: site) }
+    static func all(
+        of entry: Entry<Meetings>, _ relations: MeetingRelations, in site: PublicSite
+    ) -> [OutcomeThread] {
+        (entry.record.minutes?.outcomes ?? []).compactMap {
+            OutcomeThread($0, of: entry, relations, in: site)
+        }
     }
 
     /// The address of its page below the meeting's.
@@ -44,7 +46,9 @@ struct OutcomeThread {
 
     /// How far it is.
     var state: OutcomeState {
-        if incoming.contains(where: { ["answers", "follows"].contains($0.field) }) { return .answered }
+        if incoming.contains(where: { [Responses.answersField, "follows"].contains($0.field) }) {
+            return .answered
+        }
         return outcome.due.map { $0.last < site.today } ?? false ? .overdue : .open
     }
 
@@ -56,7 +60,7 @@ struct OutcomeThread {
         entries.append(at(entry.head, own, place: id))
         for reference in incoming {
             switch reference.field {
-            case "answers":
+            case Responses.answersField:
                 entries.append(at(reference.head, "Answered by ", after: entry.head))
                 entries += deliveries(of: reference.head)
             case "follows": entries.append(at(reference.head, "Taken up again at "))
@@ -100,8 +104,9 @@ struct OutcomeThread {
     /// The later meetings on whose agendas it stands from now on.
     private var standing: [Entry<Meetings>] {
         guard outcome.isStandingItem, let day = entry.head.day else { return [] }
-        return site.entries(of: Meetings.self).filter {
-            $0.record.body.written.value == entry.record.body.written.value && ($0.head.day ?? day) > day
+        // Newest first: nothing that came before this meeting is looked at.
+        return site.entries(of: Meetings.self).prefix { ($0.head.day ?? day) > day }.filter {
+            $0.record.body.written.value == entry.record.body.written.value
                 && $0.record.state(on: site.today).hasAgenda
         }
     }
@@ -114,7 +119,7 @@ struct OutcomeThread {
         let link = Link(head.title, to: .page(head.address, fragment: isThere ? place : nil))
         var what: [Inline] = [.text(words), .link(link)]
         if let start = start?.date?.day, let day = date.day, day > start {
-            what.append(.text(", \(Count(day.daysSince1970 - start.daysSince1970, "day")) later"))
+            what.append(.text(", \(Count(start.days(until: day), "day")) later"))
         }
         return TimelineEntry(date, what)
     }
@@ -128,4 +133,9 @@ extension MeetingState {
         case .ifNeeded, .notNeeded, .postponed, .cancelled: false
         }
     }
+}
+
+extension Outcome {
+    /// Whether there is something to follow: a resolution is done when it is passed, and what has no id has no address.
+    var hasThread: Bool { id != nil && kind != .resolution }
 }

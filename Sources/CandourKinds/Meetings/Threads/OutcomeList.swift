@@ -1,0 +1,80 @@
+import CandourPage
+import CandourRecords
+
+/// A page that lists what meetings asked for or what was undertaken at them, open ones first.
+enum OutcomeList: CaseIterable {
+    /// What somebody must answer.
+    case recommendations
+    /// What somebody was asked to do, or undertook.
+    case actions
+
+    /// A link to it.
+    var link: Link { Link(title, to: .page(address)) }
+
+    /// Whether any of `meetings` has something for it. They are read only until one has.
+    func isNeeded(in meetings: [Entry<Meetings>]) -> Bool {
+        meetings.contains { meeting in
+            meeting.record.minutes?.outcomes.contains { $0.hasThread && has($0.kind) } ?? false
+        }
+    }
+
+    /// The page with those of `threads` that belong on it; nothing where none does.
+    func overview(of threads: [OutcomeThread]) -> Overview? {
+        let threads = threads.filter { has($0.outcome.kind) }
+        guard !threads.isEmpty else { return nil }
+        let open = threads.filter { $0.state != .answered }
+        let done = threads.filter { $0.state == .answered }
+        let parts = [("open", "Open", open), ("answered", "Answered", done)].filter { !$0.2.isEmpty }
+        return Overview(
+            address: address, title: title, summary: summary,
+            blocks: parts.map { id, name, threads in
+                let table = table(of: threads, "\(title): \(name.lowercased())")
+                return .section(Section(id: id, title: name, [.table(table)]))
+            })
+    }
+
+    private func has(_ kind: OutcomeKind) -> Bool { (kind == .recommendation) == (self == .recommendations) }
+
+    private var address: PageAddress {
+        switch self {
+        case .recommendations: PageAddress("recommendations/")
+        case .actions: PageAddress("actions/")
+        }
+    }
+
+    private var title: String {
+        switch self {
+        case .recommendations: "Recommendations"
+        case .actions: "Actions and commitments"
+        }
+    }
+
+    private var summary: String {
+        switch self {
+        case .recommendations: "What meetings asked of somebody who must answer, and what came of it."
+        case .actions:
+            "What people at meetings were asked to do or undertook to do, and what came of it."
+        }
+    }
+
+    private func table(of threads: [OutcomeThread], _ caption: String) -> DataTable {
+        DataTable(
+            caption: caption,
+            columns: [
+                DataTable.Column("What", name: "what"), DataTable.Column("From", name: "from"),
+                DataTable.Column("Due", name: "due"), DataTable.Column("State", name: "state"),
+            ],
+            rows: threads.map { thread in
+                let head = thread.entry.head
+                return DataTable.Row([
+                    DataTable.Cell([.link(thread.link)], data: thread.outcome.text),
+                    DataTable.Cell(
+                        [.link(Link(head.title, to: .page(head.address)))], data: head.date?.iso ?? ""),
+                    DataTable.Cell(
+                        thread.outcome.due.map { [.date($0)] } ?? [.text("No date given")],
+                        data: thread.outcome.due?.iso ?? ""),
+                    DataTable.Cell(thread.state.title),
+                ])
+            })
+    }
+}

@@ -83,4 +83,4 @@ screenshots:
 	@printf '\nThe pictures are in %s/screenshots.\n' '$(CURDIR)'
 
 clean:
-	rm -rf .build .build-mutants .build-fuzz .build-address .build-thread output .output.candour.cache screenshots .venv-acceptance .venv-bench .venv-screenshots
+	rm -rf .build .build-mutants .build-fuzz .build-address .build-thread output .output.candour.cache .output.candour.spare screenshots .venv-acceptance .venv-bench .venv-screenshots

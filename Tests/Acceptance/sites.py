@@ -20,5 +20,6 @@ def assert_whole(output):
 
 
 def names_in(folder):
-    """What lies in a folder, without the file in which a build remembers what it did."""
-    return sorted(path.name for path in folder.iterdir() if not path.name.endswith(".candour.cache"))
+    """What lies in a folder, without what a build keeps there for the next one."""
+    kept = (".candour.cache", ".candour.spare")
+    return sorted(path.name for path in folder.iterdir() if not path.name.endswith(kept))

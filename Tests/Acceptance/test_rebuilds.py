@@ -260,6 +260,7 @@ class Pair:
         self.output = folder / "place" / "output"
         self.clean = folder / "clean"
         self.cache = self.output.parent / ".output.candour.cache"
+        self.spare = self.output.parent / ".output.candour.spare"
         self.output.parent.mkdir()
         self.site.mkdir()
         shutil.copy(source / "site.yml", self.site)
@@ -327,8 +328,10 @@ def test_any_edits_give_what_a_build_from_nothing_gives(pair, seed, full, tally)
                 getattr(editor, edits[-1])()
         if pair.output.exists() and chance.random() < 0.15:
             tamper = chance.choice(TAMPERING)
-            tamper(pair.output, chance)
-            edits.append(tamper.__name__)
+            # In the site that is live, or in the one from before, which becomes the next one.
+            place = pair.spare if any(pair.spare.rglob("*.html")) and chance.random() < 0.5 else pair.output
+            tamper(place, chance)
+            edits.append(f"{tamper.__name__} in {place.name}")
         try:
             code = pair.compare(editor.today, editor.options)[0]
         except AssertionError as fault:
@@ -345,6 +348,55 @@ def test_nothing_changed_makes_nothing(pair):
     before = pair.output.stat().st_ino
     pages = pair.compare()
     assert pages[2], "something was built again"
+    assert pair.output.stat().st_ino == before
+
+
+def test_the_folder_from_before_is_used_again(pair):
+    pair.remember()
+    pair.change()
+    pair.compare()
+    before, live = pair.spare.stat().st_ino, pair.output.stat().st_ino
+    pair.change()
+    pair.compare()
+    assert (pair.spare.stat().st_ino, pair.output.stat().st_ino) == (live, before)
+
+
+@pytest.mark.parametrize("tamper", TAMPERING)
+def test_a_folder_from_before_that_was_changed_is_not_used(pair, tamper):
+    pair.remember()
+    pair.change()
+    pair.compare()
+    tamper(pair.spare, random.Random(5))
+    pair.change()
+    pair.compare()
+
+
+def test_what_is_not_published_any_more_is_nowhere(pair):
+    """The site from before is kept, and it has no text that the new one has not."""
+    pair.remember()
+    page = pair.site / "content/pages/about.md"
+    text = page.read_text(encoding="utf-8")
+    page.write_text(text + "\nA telephone number that nobody should see.\n", encoding="utf-8")
+    pair.compare()
+    page.write_text(text, encoding="utf-8")
+    pair.compare()
+    assert pair.spare.is_dir()
+    for path in pair.output.parent.rglob("*"):
+        assert path.is_dir() or b"nobody should see" not in path.read_bytes(), path
+
+
+def test_a_run_with_problems_leaves_the_folder_from_before(pair):
+    pair.remember()
+    pair.change()
+    pair.compare()
+    before = pair.spare.stat().st_ino
+    wrong = pair.site / "content/pages/wrong.md"
+    wrong.write_text("---\ntitle: [\n---\n", encoding="utf-8")
+    assert pair.compare()[0] == 1
+    wrong.unlink()
+    assert pair.spare.stat().st_ino == before
+    pair.change()
+    pair.compare()
     assert pair.output.stat().st_ino == before
 
 
@@ -433,7 +485,7 @@ def test_forged_memory_never_ends_the_program(pair, full, tally):
     """Somebody changes what is remembered and its fingerprint too. Then the pages may be any, but a run is a run."""
     pair.remember()
     chance = random.Random(4)
-    opening = len(b"candour build cache, form 2\n")
+    opening = len(b"candour build cache, form 3\n")
     kept = pair.cache.read_bytes()[opening:-16]
     for number in range(2000 if full else 60):
         place = chance.randrange(len(kept))

@@ -17,7 +17,7 @@ package struct BuildCache: Sendable {
     /// Whether the output was built before, for whatever day.
     private let isBuiltAgain: Bool
     /// What each file begins with; a new form gets a new number.
-    private static let opening = Array("candour build cache, form 2\n".utf8)
+    private static let opening = Array("candour build cache, form 3\n".utf8)
 
     /// The cache of builds of the site in `source` into `output`; nothing where the program cannot say which it is.
     package init?(
@@ -41,7 +41,7 @@ package struct BuildCache: Sendable {
     /// The report of the last build, if nothing has changed since: neither in the site's folder nor in the output.
     package func unchanged() throws(MachineFault) -> BuildReport? {
         guard Leftovers(of: place).isEmpty, let cached, try hasSameInputs(cached.inputs),
-            hasAllOutputs(cached.outputs)
+            hasAllOutputs(cached.outputs), hasAllOutputs(cached.folders)
         else { return nil }
         var files: [SourceFile] = []
         for file in cached.files {
@@ -76,9 +76,15 @@ package struct BuildCache: Sendable {
     }
 
     /// The files that the last build made, with their stamps.
-    var knownOutputs: [String: FileStamp] {
+    var knownFiles: [String: FileStamp] {
         Dictionary((cached?.outputs ?? []).map { ($0.path, $0.stamp) }) { first, _ in first }
     }
+
+    /// The folders that the last build made; nothing where no build is known.
+    var knownFolders: [CachedOutput] { cached?.folders ?? [] }
+
+    /// The folders of the site from before the last build, where it is kept.
+    var spareFolders: [CachedOutput] { cached?.spare ?? [] }
 
     /// Remembers a build that was put in its place. A disk that cannot keep it is no fault: the next build takes longer.
     package func remember(_ report: BuildReport, _ folder: StagingFolder) {
@@ -107,8 +113,9 @@ package struct BuildCache: Sendable {
         }
         save(
             CachedBuild(
-                setting: setting, inputs: inputs, outputs: folder.outputs, pages: report.pages,
-                ledger: report.ledger, diagnostics: report.diagnostics, files: files),
+                setting: setting, inputs: inputs, outputs: folder.madeFiles, folders: folder.madeFolders,
+                spare: folder.spareFolders, pages: report.pages, ledger: report.ledger,
+                diagnostics: report.diagnostics, files: files),
             report.details)
     }
 

@@ -17,8 +17,12 @@ struct CachedBuild: Stored {
     let setting: String
     /// Everything in the site's folder, in the order of paths.
     let inputs: [CachedInput]
-    /// Everything in the output folder.
+    /// The files in the output folder.
     let outputs: [CachedOutput]
+    /// Its folders, and it itself.
+    let folders: [CachedOutput]
+    /// The folders of the site from before, where it is kept: see `SpareSite`.
+    let spare: [CachedOutput]
     /// How many pages there are.
     let pages: Int
     /// What became of the records.
@@ -34,6 +38,8 @@ extension CachedBuild {
         bytes.add(setting)
         bytes.add(inputs)
         bytes.add(outputs)
+        bytes.add(folders)
+        bytes.add(spare)
         bytes.add(pages)
         bytes.add(ledger)
         bytes.add(diagnostics)
@@ -43,8 +49,8 @@ extension CachedBuild {
     init(from reader: inout StoredReader) throws(StoredReader.Damage) {
         self.init(
             setting: try reader.next(), inputs: try reader.next(), outputs: try reader.next(),
-            pages: try reader.next(), ledger: try reader.next(), diagnostics: try reader.next(),
-            files: try reader.next())
+            folders: try reader.next(), spare: try reader.next(), pages: try reader.next(),
+            ledger: try reader.next(), diagnostics: try reader.next(), files: try reader.next())
     }
 }
 

@@ -46,7 +46,7 @@ struct DecodedRecords<Kind: RecordKind>: DecodedKind {
                 site.store.note(shown[index])
                 return Kind.pages(for: shown[index], in: site)
             },
-            homeSections: { Kind.homeSections(in: site) },
+            homeSections: { Kind.homeSections(in: $0) },
             overviews: { Kind.overviews(in: $0) })
     }
 

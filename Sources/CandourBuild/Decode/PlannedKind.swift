@@ -12,7 +12,7 @@ struct PlannedKind: Sendable {
     /// The pages of record number n on a site.
     let pages: @Sendable (Int, PublicSite) -> [RecordPage]
     /// What stands on the home page.
-    let homeSections: @Sendable () -> [HomeSection]
+    let homeSections: @Sendable (PublicSite) -> [HomeSection]
     /// The pages that gather parts of many records.
     let overviews: @Sendable (PublicSite) -> [Overview]
 }

@@ -8,6 +8,8 @@ struct OutputPlace: Sendable {
     let prefix: String
     /// The file that remembers the last build.
     let cacheFile: String
+    /// The site that was live before: see `SpareSite`.
+    let spare: String
 
     init(_ output: String) {
         path = Directory.target(of: output)
@@ -15,5 +17,6 @@ struct OutputPlace: Sendable {
         let name = path.split(separator: "/").last.map(String.init) ?? "output"
         prefix = ".\(name).candour-"
         cacheFile = "\(folder)/.\(name).candour.cache"
+        spare = "\(folder)/.\(name).candour.spare"
     }
 }

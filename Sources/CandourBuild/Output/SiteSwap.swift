@@ -15,8 +15,10 @@ struct SiteSwap {
     let output: String
     /// The new site, beside it.
     let staging: String
+    /// Where the old site is kept; nothing where it is removed.
+    let spare: String?
 
-    /// Puts it in its place, and removes the old site. When that fails, the old site stays.
+    /// Puts it in its place, and removes the old site or puts it aside. When that fails, the old site stays.
     func run() throws(MachineFault) -> StagingFolder.Swap {
         try sync()
         if access(output, F_OK) != 0 {
@@ -26,7 +28,7 @@ struct SiteSwap {
         }
         if candour_exchange(staging, output) == 0 {
             try requireDurable { candour_exchange(staging, output) }
-            Directory.remove(staging)
+            removeOld(staging)
             return .exchanged
         }
         return try renameTwice()
@@ -41,8 +43,12 @@ struct SiteSwap {
             throw .cannotWrite(output, code)
         }
         try requireDurable { rename(output, staging) == 0 ? rename(old, output) : -1 }
-        Directory.remove(old)
+        removeOld(old)
         return .renamed
+    }
+
+    private func removeOld(_ path: String) {
+        guard let spare, rename(path, spare) == 0 else { return Directory.remove(path) }
     }
 
     /// Waits until all of the new site is on the disk: one call for all files.

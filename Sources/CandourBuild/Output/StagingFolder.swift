@@ -26,12 +26,20 @@ package final class StagingFolder: OutputSink {
     private let folders = Mutex<Set<String>>([])
     /// The files that were made, with their stamps.
     private let files = Mutex<[CachedOutput]>([])
+    /// The paths of those that were written: the site that is live has none, or others.
+    private let written = Mutex<[String]>([])
+    /// See `spareFolders`.
+    private let leftFolders = Mutex<[CachedOutput]>([])
     /// The folder `staging`, open.
     private let folder: Int32
     /// The site whose files may be the same as new ones, open; nothing where there is none.
     private let oldSite: Int32?
     /// The files that the last build made, with their stamps, where it is remembered.
     private let known: [String: FileStamp]
+    /// The folders that it made.
+    private let knownFolders: [CachedOutput]
+    /// The site from before, in which the new one is made, where there is one.
+    private let spare: SpareSite?
 
     /// A staging folder beside `output`, for a site in the folder `source`. An output folder that is not ours is
     /// refused. `cache` may know the site that is live.
@@ -39,7 +47,8 @@ package final class StagingFolder: OutputSink {
         let place = OutputPlace(output)
         self.place = place
         self.source = source
-        known = cache?.knownOutputs ?? [:]
+        known = cache?.knownFiles ?? [:]
+        knownFolders = cache?.knownFolders ?? []
         let hasOldSite = try StagingFolder.holdsOurs(place.path)
         // mkdtemp(3) puts letters of its own in the place of six X.
         let letters = String(repeating: "X", count: 6)
@@ -58,7 +67,9 @@ package final class StagingFolder: OutputSink {
             if let descriptor = own.descriptor { close(descriptor) }
             throw error
         }
-        lock = own.descriptor
+        spare = SpareSite(at: place.spare, known: cache?.spareFolders ?? [], as: staging)
+        if spare != nil, let descriptor = own.descriptor { close(descriptor) }
+        lock = spare?.lock ?? own.descriptor
         folder = open(staging, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         let site = hasOldSite ? open(place.path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) : -1
         oldSite = site >= 0 ? site : nil
@@ -66,10 +77,12 @@ package final class StagingFolder: OutputSink {
 
     package func write(_ bytes: [UInt8], to path: String) throws(MachineFault) {
         try makeFolders(for: path)
+        spare?.clear(path)
         if let oldSite, let stamp = OldFile(path, in: oldSite).link(into: folder, if: bytes) {
             files.withLock { $0.append(CachedOutput(path: path, stamp: stamp)) }
             return
         }
+        written.withLock { $0.append(path) }
         let descriptor = openat(folder, path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw .cannotWrite(path, errno) }
         defer { close(descriptor) }
@@ -81,8 +94,12 @@ package final class StagingFolder: OutputSink {
     }
 
     package func keep(_ path: String) -> Bool {
-        guard let oldSite, let stamp = known[path], (try? makeFolders(for: path)) != nil,
-            let now = OldFile(path, in: oldSite).link(into: folder, ifStill: stamp)
+        guard let oldSite, let stamp = known[path], (try? makeFolders(for: path)) != nil else { return false }
+        let spared = spare == nil ? nil : FileStamp(of: path, in: folder)
+        let isKept = spared?.hasSameContent(as: stamp) ?? false
+        if spared != nil, !isKept { spare?.clear(path) }
+        guard
+            let now = isKept ? spared : OldFile(path, in: oldSite).link(into: folder, ifStill: stamp)
         else { return false }
         files.withLock { $0.append(CachedOutput(path: path, stamp: now)) }
         return true
@@ -97,21 +114,43 @@ package final class StagingFolder: OutputSink {
 
     /// Puts the new site in the old one's place, and removes the old one. Everything is on the disk before.
     package func commit() throws(MachineFault) -> Swap {
-        try SiteSwap(output: place.path, staging: staging).run()
+        let live = Set(files.withLock { $0 }.map(\.path))
+        let gone = known.keys.filter { !live.contains($0) }
+        spare?.remove(gone, butKeep: folders.withLock { $0 })
+        // Only what is known exactly can be changed into another site.
+        let isKnown = !knownFolders.isEmpty
+        let swap = try SiteSwap(
+            output: place.path, staging: staging, spare: isKnown ? place.spare : nil
+        ).run()
+        if isKnown, swap != .new {
+            let old = gone + written.withLock { $0 }
+            let left = SpareSite.reduce(place.spare, known: knownFolders, without: old)
+            leftFolders.withLock { $0 = left }
+        }
+        return swap
     }
 
-    /// Removes what was made; the old site stays.
-    package func discard() { Directory.remove(staging) }
+    /// Removes what was made; the old site stays. The spare site stays, too, if nothing was changed in it.
+    package func discard() {
+        if spare != nil, madeFiles.isEmpty, rename(staging, place.spare) == 0 { return }
+        Directory.remove(staging)
+    }
 
-    /// Everything that was made, as it is now that it is in its place.
-    var outputs: [CachedOutput] {
+    /// The files that were made.
+    var madeFiles: [CachedOutput] { files.withLock { $0 } }
+
+    /// The folders that were made, as they are now that the site is in its place; none where that cannot be told.
+    var madeFolders: [CachedOutput] {
         let made = folders.withLock { $0 }.union([""]).sorted()
         // Exchanged or renamed, it is the same folder that is open.
         let stamps = made.compactMap { path in
             FileStamp(of: path.isEmpty ? "." : path, in: folder).map { CachedOutput(path: path, stamp: $0) }
         }
-        return stamps.count == made.count ? files.withLock { $0 } + stamps : []
+        return stamps.count == made.count ? stamps : []
     }
+
+    /// The folders of the site that was live before, if it is kept.
+    var spareFolders: [CachedOutput] { leftFolders.withLock { $0 } }
 
     deinit {
         if let lock { close(lock) }
@@ -127,7 +166,10 @@ package final class StagingFolder: OutputSink {
         for part in folder.split(separator: "/") {
             made += made.isEmpty ? String(part) : "/" + part
             if folders.withLock({ $0.contains(made) }) { continue }
-            if mkdirat(self.folder, made, 0o755) != 0, errno != EEXIST { throw .cannotWrite(made, errno) }
+            let isSpared = spare?.takes(folder: made) ?? false
+            if !isSpared, mkdirat(self.folder, made, 0o755) != 0, errno != EEXIST {
+                throw .cannotWrite(made, errno)
+            }
             folders.withLock { _ = $0.insert(made) }
         }
     }

@@ -7,8 +7,8 @@ struct HomePlanner: Sendable {
     let kinds: [PlannedKind]
 
     /// The home page: what the kinds contribute, in their order. Sections of one id are joined.
-    func home() -> Page {
-        let sections = kinds.flatMap { $0.homeSections() }.sorted { $0.order < $1.order }
+    func home(in site: PublicSite) -> Page {
+        let sections = kinds.flatMap { $0.homeSections(site) }.sorted { $0.order < $1.order }
         var joined: [Section] = []
         for section in sections.map(\.section) {
             if let index = joined.firstIndex(where: { $0.id == section.id }) {

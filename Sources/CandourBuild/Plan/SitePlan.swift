@@ -38,7 +38,7 @@ struct SitePlan: Sendable {
                 })
         }
         let home = HomePlanner(settings: settings, kinds: kinds)
-        planned.append(PlannedPages(record: nil) { _ in [home.home(), home.notFound()] })
+        planned.append(PlannedPages(record: nil, name: "home") { [home.home(in: $0), home.notFound()] })
         return planned
     }
 

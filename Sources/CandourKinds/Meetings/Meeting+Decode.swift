@@ -101,6 +101,7 @@ extension Meetings {
         for outcome in minutes.outcomes {
             guard let id = outcome.id?.value else { continue }
             reader.addPart(RecordPart(suffix: "#\(id)", title: outcome.shortText, fragment: id))
+            if outcome.hasThread { reader.addPart(OutcomeThread.part(id, outcome.shortText)) }
         }
         for heading in minutes.body.headings {
             let title = MinutesItem(heading).map { "item \($0.number), \($0.title)" } ?? heading.text

@@ -35,7 +35,7 @@ extension Meetings {
         let threads = site.entries(of: Meetings.self).flatMap { entry in
             OutcomeThread.all(of: entry, MeetingRelations(of: entry, in: site), in: site)
         }
-        return OutcomeList.allCases.compactMap { $0.overview(of: threads) }
+        return threads.isEmpty ? [] : OutcomeList.allCases.map { $0.overview(of: threads) }
     }
 
     package static func homeSections(in site: PublicSite) -> [HomeSection] {
@@ -59,7 +59,7 @@ extension Meetings {
             blocks.insert(.paragraph([.text("No date of a next meeting is published here.")]), at: 0)
         }
         let all = Link("All meetings", to: .page(PageAddress("meetings/")))
-        let lists = OutcomeList.allCases.filter { $0.isNeeded(in: entries) }.map(\.link)
+        let lists = OutcomeList.needed(for: entries).map(\.link)
         blocks.append(.list(ordered: false, ([all] + lists).map { [.link($0)] }))
         return [HomeSection(order: 20, Section(id: "meetings", title: "Meetings", blocks))]
     }

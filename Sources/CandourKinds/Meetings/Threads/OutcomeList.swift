@@ -11,26 +11,26 @@ enum OutcomeList: CaseIterable {
     /// A link to it.
     var link: Link { Link(title, to: .page(address)) }
 
-    /// Whether any of `meetings` has something for it. They are read only until one has.
-    func isNeeded(in meetings: [Entry<Meetings>]) -> Bool {
-        meetings.contains { meeting in
-            meeting.record.minutes?.outcomes.contains { $0.hasThread && has($0.kind) } ?? false
-        }
+    /// The lists that a site with these meetings has: all, or none where nothing can be followed. The meetings are not
+    /// read for that.
+    static func needed(for meetings: [Entry<Meetings>]) -> [OutcomeList] {
+        let hasThreads = meetings.contains { $0.head.parts.keys.contains(where: OutcomeThread.isPart) }
+        return hasThreads ? allCases : []
     }
 
-    /// The page with those of `threads` that belong on it; nothing where none does.
-    func overview(of threads: [OutcomeThread]) -> Overview? {
+    /// The page with those of `threads` that belong on it.
+    func overview(of threads: [OutcomeThread]) -> Overview {
         let threads = threads.filter { has($0.outcome.kind) }
-        guard !threads.isEmpty else { return nil }
         let open = threads.filter { $0.state != .answered }
         let done = threads.filter { $0.state == .answered }
         let parts = [("open", "Open", open), ("answered", "Answered", done)].filter { !$0.2.isEmpty }
+        let sections = parts.map { id, name, threads -> Block in
+            let table = table(of: threads, "\(title): \(name.lowercased())")
+            return .section(Section(id: id, title: name, [.table(table)]))
+        }
         return Overview(
             address: address, title: title, summary: summary,
-            blocks: parts.map { id, name, threads in
-                let table = table(of: threads, "\(title): \(name.lowercased())")
-                return .section(Section(id: id, title: name, [.table(table)]))
-            })
+            blocks: sections.isEmpty ? [.paragraph([.text("There are none yet.")])] : sections)
     }
 
     private func has(_ kind: OutcomeKind) -> Bool { (kind == .recommendation) == (self == .recommendations) }

@@ -37,7 +37,17 @@ struct OutcomeThread {
     }
 
     /// The address of its page below the meeting's.
-    var path: String { "outcomes/\(id)/" }
+    var path: String { OutcomeThread.part(id, "").page }
+
+    /// The part of a meeting that the page of a thread is, so that references can name it.
+    static func part(_ id: String, _ title: String) -> RecordPart {
+        RecordPart(suffix: partPrefix + id, title: title, page: "outcomes/\(id)/")
+    }
+
+    /// Whether the part of a meeting with this suffix is the page of a thread.
+    static func isPart(_ suffix: String) -> Bool { suffix.hasPrefix(partPrefix) }
+
+    private static let partPrefix = "/outcomes/"
 
     /// A link to its page.
     var link: Link {

@@ -13,20 +13,23 @@ package struct Build: Sendable {
     private let kinds: [any RecordKind.Type]
     private let options: BuildOptions
     private let rebuild: Rebuild?
+    private let stop: (@Sendable (MachineFault) -> Never)?
     private let parallel: Parallel
     private let onStage: @Sendable (String) -> Void
 
     /// A run over `source` with these kinds of record. With `rebuild`, what the last build made is not made again, and
-    /// the next one will know this one. `onStage` is told what each stage does when it begins: `Reading the files`.
+    /// the next one will know this one. With `stop`, which ends the process, files are not kept in memory once they
+    /// were read without a message: one that is needed again must then be as it was. `onStage` is told what each stage does when it begins: `Reading the files`.
     package init(
         _ source: any SiteSource, kinds: [any RecordKind.Type], options: BuildOptions,
-        rebuild: Rebuild? = nil,
+        rebuild: Rebuild? = nil, stop: (@Sendable (MachineFault) -> Never)? = nil,
         onStage: @escaping @Sendable (String) -> Void = { _ in }
     ) {
         self.source = source
         self.kinds = kinds
         self.options = options
         self.rebuild = rebuild
+        self.stop = stop
         self.onStage = onStage
         parallel = Parallel(jobs: options.jobs)
     }
@@ -36,7 +39,8 @@ package struct Build: Sendable {
         var clock = StageClock()
         onStage("Reading the files")
         let loader = Loader(
-            source: source, kinds: kinds.map { $0.declaration }, parallel: parallel, rebuild: rebuild)
+            source: source, kinds: kinds.map { $0.declaration }, parallel: parallel, rebuild: rebuild,
+            stop: stop)
         var loaded = try await loader.load()
         var diagnostics = loaded.diagnostics
         clock.finish("load")
@@ -62,15 +66,13 @@ package struct Build: Sendable {
 
         let ledger = ledger(of: decoded, outcome)
         diagnostics.sort(by: loaded.catalog.precedes)
+        loaded.catalog.read(filesOf: diagnostics)
         let hasProblems = diagnostics.contains { $0.severity == .problem }
         guard !hasProblems, let sink, let settings, let theme else {
             return BuildReport(
                 diagnostics: diagnostics, catalog: loaded.catalog, ledger: ledger, pages: 0,
                 stages: clock.stages, loaded: loaded, made: [decoded, complete])
         }
-
-        // A first build has no more use for what it has read: the memory goes to the pages.
-        if rebuild == nil { loaded.forgetFiles(butKeep: diagnostics) }
 
         onStage("Writing the pages")
         let ofPublic = try await publicStore(of: decoded)

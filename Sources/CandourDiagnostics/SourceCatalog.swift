@@ -12,11 +12,10 @@ package struct SourceCatalog: Sendable {
         return UInt32(files.count - 1)
     }
 
-    /// Lets go of the bytes of the files whose numbers `isNeeded` does not want.
-    package mutating func forget(butKeep isNeeded: (UInt32) -> Bool) {
-        for index in files.indices where !isNeeded(UInt32(index)) {
-            files[index] = SourceFile(path: files[index].path, bytes: [])
-        }
+    /// Takes the files that messages point into into memory, for good.
+    package mutating func read(filesOf diagnostics: [Diagnostic]) {
+        let spans = diagnostics.flatMap { [$0.primary.span] + $0.related.map(\.span) }
+        for number in Set(spans.map { Int($0.file) }) { files[number] = files[number].inMemory }
     }
 
     /// The file that a span lies in.

@@ -55,15 +55,15 @@ struct BuildCommand: AsyncParsableCommand {
                 live = LiveSite(target)
             }
             let site = live
+            let stop: @Sendable (MachineFault) -> Never = { fault in
+                progress.finish()
+                folder.discard()
+                reporter.fail(fault, live: site)
+                Glibc.exit(2)
+            }
             let build = Build(
-                source, kinds: Registry.kinds, options: buildOptions,
-                rebuild: cache?.rebuild { fault in
-                    progress.finish()
-                    folder.discard()
-                    reporter.fail(fault, live: site)
-                    Glibc.exit(2)
-                },
-                onStage: progress.begin)
+                source, kinds: Registry.kinds, options: buildOptions, rebuild: cache?.rebuild(stop: stop),
+                stop: stop, onStage: progress.begin)
             let report = try await build.run(into: folder)
             guard !report.hasProblems else {
                 progress.finish()

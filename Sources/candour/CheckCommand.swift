@@ -18,7 +18,12 @@ struct CheckCommand: AsyncParsableCommand {
             let source = FolderSource(options.site)
             try source.requireSite()
             let build = Build(
-                source, kinds: Registry.kinds, options: options.buildOptions)
+                source, kinds: Registry.kinds, options: options.buildOptions,
+                stop: { fault in
+                    progress.finish()
+                    reporter.fail(fault, live: nil)
+                    Glibc.exit(2)
+                })
             report = try await build.run(into: nil)
             progress.finish()
         } catch {

@@ -98,6 +98,9 @@ struct Decoder: Sendable {
             RecordFindings.Details(
                 diagnostics: log.diagnostics, references: log.references, bodies: log.bodies, files: log.files
             ), keeper: keeper.map { ($0, source) })
+        if log.diagnostics.isEmpty, source.listEntry == nil {
+            for file in [source.file] + source.parts.map(\.file) { catalog.files[Int(file)].letGo() }
+        }
         return (findings, isBroken ? nil : decoded.map { Entry(head: head, record: $0) })
     }
 
@@ -121,7 +124,7 @@ struct Decoder: Sendable {
         of record: FoundRecord, _ number: UInt32, _ declaration: KindDeclaration
     ) -> ([RecordSource], [RecordFindings]) {
         guard !unusable.contains(record.main) else { return ([], []) }
-        let file = catalog.files[Int(number)]
+        let file = catalog.files[Int(number)].inMemory
         var (node, diagnostics) = YAMLReader.read(file, number: number, range: 0..<file.bytes.count)
         var broken = BrokenLines()
         broken.add(diagnostics, in: file)

@@ -27,15 +27,3 @@ struct LoadedSite: Sendable {
     /// What was wrong with files and folders.
     let diagnostics: [Diagnostic]
 }
-
-extension LoadedSite {
-    /// Lets go of the bytes of files: all but those that `diagnostics` point into, and those that may have changed
-    /// since they were listed, which are known by their bytes alone.
-    mutating func forgetFiles(butKeep diagnostics: [Diagnostic]) {
-        var needed = Set(diagnostics.flatMap { [$0.primary.span.file] + $0.related.map(\.span.file) })
-        for file in listing where file.stamp?.isSettled(at: listedAt) != true {
-            if let number = numbers[file.path] { needed.insert(number) }
-        }
-        catalog.forget { needed.contains($0) }
-    }
-}

@@ -9,6 +9,8 @@ struct Loader {
     let parallel: Parallel
     /// What is there of the last build, where there is to be a next one.
     let rebuild: Rebuild?
+    /// Ends the process: a file that is needed again is not as it was.
+    let stop: (@Sendable (MachineFault) -> Never)?
     /// Larger files are no records; see `file-too-large`.
     static let largest = TextEncoding.mostBytes
 
@@ -35,7 +37,7 @@ struct Loader {
         let wanted = [settings] + themeFiles + tree.recordFiles
         let first = catalog.files.count
         let texts = try await parallel.map(Array(wanted.enumerated())) { place, file throws(MachineFault) in
-            try self.read(file, number: UInt32(first + place))
+            try self.read(file, number: UInt32(first + place), listedAt)
         }
         var numbers: [String: UInt32] = Dictionary(minimumCapacity: wanted.count)
         var unusable = Set<String>()
@@ -63,7 +65,7 @@ struct Loader {
     /// A file, its fingerprint, and what is wrong with it as text. A record that certainly is as it was in the last
     /// build was text then, and is read when it is needed.
     private func read(
-        _ file: FoundFile, number: UInt32
+        _ file: FoundFile, number: UInt32, _ listedAt: Int
     ) throws(MachineFault) -> (file: SourceFile, content: Fingerprint, fault: Diagnostic?) {
         if let rebuild, file.path.hasPrefix("content/"), let known = rebuild.last?.fingerprint(of: file) {
             return (rebuild.file(file, known, in: source), known, nil)
@@ -71,7 +73,18 @@ struct Loader {
         let bytes = file.size > Loader.largest ? [] : try source.read(file)
         let fault = Loader.fault(in: bytes, of: file, number: number)
         let content = rebuild == nil ? .none : Fingerprint(of: bytes)
-        return (SourceFile(path: file.path, bytes: bytes), content, fault)
+        return (held(file, bytes, listedAt), content, fault)
+    }
+
+    /// A file that may be let go of where it can be read again, and its stamp would show that it has changed since.
+    private func held(_ file: FoundFile, _ bytes: [UInt8], _ listedAt: Int) -> SourceFile {
+        guard let stop, file.stamp?.isSettled(at: listedAt) == true else {
+            return SourceFile(path: file.path, bytes: bytes)
+        }
+        let source = source
+        return SourceFile(path: file.path, bytes: bytes) {
+            do throws(MachineFault) { return try source.readAgain(file) } catch { stop(error) }
+        }
     }
 
     /// What is wrong with a file that should be text, if anything.

@@ -56,6 +56,14 @@ package struct FolderSource: SiteSource {
         }
     }
 
+    package func readAgain(_ file: FoundFile) throws(MachineFault) -> [UInt8] {
+        let bytes = try read(file)
+        guard FileStamp(of: realRoot + "/" + file.path) == file.stamp else {
+            throw .cannotRead(file.path, .changed)
+        }
+        return bytes
+    }
+
     private func walk(_ folder: String, into found: inout [FoundFile]) throws(MachineFault) {
         var folders: [String] = []
         let isRead = Directory.visit(root + "/" + folder) { name, open in

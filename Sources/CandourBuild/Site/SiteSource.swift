@@ -5,6 +5,14 @@ package protocol SiteSource: Sendable {
 
     /// The bytes of one of them.
     func read(_ file: FoundFile) throws(MachineFault) -> [UInt8]
+
+    /// The same bytes once more, if the file is as it was found.
+    func readAgain(_ file: FoundFile) throws(MachineFault) -> [UInt8]
+}
+
+extension SiteSource {
+    /// What is in memory does not change.
+    package func readAgain(_ file: FoundFile) throws(MachineFault) -> [UInt8] { try read(file) }
 }
 
 /// A file of a site that has been found, not yet read.

@@ -15,7 +15,7 @@ package struct PartReader {
     private let owner: RecordReader
 
     init?(_ part: RecordSource.Part, slug: String, subject: String, owner: RecordReader) {
-        let file = owner.catalog.files[Int(part.file)]
+        let file = owner.catalog.files[Int(part.file)].inMemory
         guard
             let parsed = ParsedFile(
                 file, number: part.file, isMarkdown: part.name.hasSuffix(".md"), log: owner.log)

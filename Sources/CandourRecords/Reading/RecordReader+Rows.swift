@@ -38,7 +38,7 @@ extension RecordReader {
     private func content(
         of part: RecordSource.Part, _ subject: String, _ fields: [FieldDescription]
     ) -> (nodes: [YAMLNode], columns: Set<String>?) {
-        let file = catalog.files[Int(part.file)]
+        let file = catalog.files[Int(part.file)].inMemory
         guard part.name.hasSuffix(".csv") else {
             let (node, diagnostics) = YAMLReader.read(file, number: part.file, range: 0..<file.bytes.count)
             log.addForm(diagnostics, of: file)

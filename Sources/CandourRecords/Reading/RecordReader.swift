@@ -62,7 +62,7 @@ package struct RecordReader {
             _ = fields.required("id", .id, "The id, which is the last part of the address.")
         } else {
             let parsed = ParsedFile(
-                catalog.files[Int(source.file)], number: source.file,
+                catalog.files[Int(source.file)].inMemory, number: source.file,
                 isMarkdown: declaration.layout.mainIsMarkdown, log: log)
             guard let parsed else { return nil }
             mainBody = parsed.body
@@ -141,7 +141,7 @@ package struct RecordReader {
 
     func read(body: Range<Int>, file: UInt32, numbering: Bool) -> Prose {
         let (prose, diagnostics) = MarkdownReader.read(
-            catalog.files[Int(file)], number: file, body: body, numbering: numbering)
+            catalog.files[Int(file)].inMemory, number: file, body: body, numbering: numbering)
         log.diagnostics += diagnostics
         log.bodies.append(prose)
         return prose

@@ -11,6 +11,7 @@ package enum Registry {
         Complaints.self,
         FOI.self,
         Statistics.self,
+        Reports.self,
         Consultations.self,
         Precepts.self,
         Responses.self,

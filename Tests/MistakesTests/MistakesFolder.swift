@@ -72,6 +72,10 @@ enum MistakesFolder {
         "content/people/saved-first.yml": .windows1252,
         "content/precepts/2013-14.yml": .crlf,
         "content/precepts/2017-18.yml": .byteOrderMarkAndCRLF,
+        "content/reports/numbers/03-windows.md": .crlf,
+        "content/reports/published-windows/report.md": .byteOrderMarkAndCRLF,
+        "content/reports/questions/06-open-windows.md": .crlf,
+        "content/reports/year-windows/report.md": .crlf,
         "content/responses/2021/2021-02-15-date.md": .crlf,
     ]
 }

@@ -59,17 +59,9 @@ extension Responses {
         rows.add("Meeting", matter.meeting.map { [site.link(to: $0)] } ?? [])
         if let asked = matter.asked?.value {
             rows.add(matter.isOfMeeting ? "Asked on" : "Panel’s report", [.date(asked)])
-            rows.add("Answered", answered(asked, reply.date.value))
+            rows.add("Answered", asked.answered(on: reply.date.value))
         }
         let text = matter.outcome?.text ?? "The panel’s report on the proposed precept."
         return [.paragraph([.text(text)])] + rows.blocks
-    }
-
-    /// When it was answered, and after how many days where both days are known.
-    private static func answered(_ asked: PartialDate, _ replied: PartialDate) -> [Inline] {
-        guard let first = asked.day, let last = replied.day else { return [.date(replied)] }
-        let days = first.days(until: last)
-        let after = days == 0 ? ", on the same day" : ", after \(Count(days, "day"))"
-        return [.date(replied), .text(after)]
     }
 }

@@ -11,7 +11,7 @@ package enum ReservedAddress {
     package static let atTheRoot: Set<String> = [
         "404", "actions", "assets", "calendars", "corrections", "data", "feeds", "files", "index", "manifest",
         "page",
-        "recommendations", "robots", "search", "sitemap", "tags", "transparency", "year",
+        "questions", "recommendations", "robots", "search", "sitemap", "tags", "transparency", "year",
     ]
 
     /// Whether a record takes an address that the site needs; `kinds` are the names of all kinds.

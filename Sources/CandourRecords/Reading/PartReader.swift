@@ -43,6 +43,11 @@ package struct PartReader {
         return owner.read(body: bodyRange, file: span.file, numbering: numbering)
     }
 
+    /// The body as it was written, by its place in the file, for checks of what somebody wrote in it.
+    package var written: ArraySlice<UInt8> {
+        bodyRange.map { owner.catalog.files[Int(span.file)].bytes[$0] } ?? []
+    }
+
     private static func reasons(_ fields: inout FieldReader) -> [String: Spanned<String>] {
         let reasons = fields.record(
             "not_stated", "the map of what is not stated", "Why fields are not stated."

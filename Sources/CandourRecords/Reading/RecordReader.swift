@@ -139,6 +139,9 @@ package struct RecordReader {
         (source.file, isDescribing ? [] : catalog.files[Int(source.file)].bytes)
     }
 
+    /// The body of the main file as it was written, by its place in the file.
+    package var writtenBody: ArraySlice<UInt8> { mainBody.map { written.bytes[$0] } ?? [] }
+
     func read(body: Range<Int>, file: UInt32, numbering: Bool) -> Prose {
         let (prose, diagnostics) = MarkdownReader.read(
             catalog.files[Int(file)].inMemory, number: file, body: body, numbering: numbering)

@@ -67,24 +67,22 @@ struct OutcomeThread {
         let own = "\(outcome.kind.title) at "
         let standing = standing
         var entries = earlier(outcome.follows, besides: [entry.head.key])
-        entries.append(at(entry.head, own, place: id))
+        entries.append(TimelineEntry(own, in: entry.head, place: id))
         for reference in incoming {
             switch reference.field {
             case Responses.answersField:
-                entries.append(at(reference.head, "Answered by ", after: entry.head))
+                entries.append(TimelineEntry("Answered by ", in: reference.head, after: entry.head.date))
                 entries += deliveries(of: reference.head)
-            case "follows": entries.append(at(reference.head, "Taken up again at "))
+            case "follows": entries.append(TimelineEntry("Taken up again at ", in: reference.head))
             // Where it stands on the agenda, that says more.
             default:
                 if !standing.contains(where: { $0.head.key == reference.head.key }) {
-                    entries.append(at(reference.head, "Mentioned in "))
+                    entries.append(TimelineEntry("Mentioned in ", in: reference.head))
                 }
             }
         }
-        entries += standing.map { at($0.head, "Standing item at ") }
-        return entries.compactMap { $0 }.enumerated().sorted {
-            ($0.element.date.last, $0.offset) < ($1.element.date.last, $1.offset)
-        }.map(\.element)
+        entries += standing.map { TimelineEntry("Standing item at ", in: $0.head) }
+        return entries.compactMap { $0 }.inTimeOrder
     }
 
     /// What an outcome goes back to, and what that goes back to in turn.
@@ -93,10 +91,10 @@ struct OutcomeThread {
         guard let reference, let before = site.entry(reference), !known.contains(before.head.key) else {
             return []
         }
-        let suffix = reference.written.value.split(separator: "#").dropFirst().first.map(String.init)
+        let suffix = reference.place
         let outcome = before.record.minutes?.outcomes.first { $0.id?.value == suffix }
         return earlier(outcome?.follows, besides: known.union([before.head.key]))
-            + [at(before.head, "Raised at ", place: suffix)]
+            + [TimelineEntry("Raised at ", in: before.head, place: suffix)]
     }
 
     /// What a reply names as the records that show how it was carried out.
@@ -119,19 +117,6 @@ struct OutcomeThread {
             $0.record.body.written.value == entry.record.body.written.value
                 && $0.record.state(on: site.today).hasAgenda
         }
-    }
-
-    private func at(
-        _ head: RecordHead, _ words: String, place: String? = nil, after start: RecordHead? = nil
-    ) -> TimelineEntry? {
-        guard let date = head.date else { return nil }
-        let isThere = place.map { head.parts["#\($0)"] != nil } ?? false
-        let link = Link(head.title, to: .page(head.address, fragment: isThere ? place : nil))
-        var what: [Inline] = [.text(words), .link(link)]
-        if let start = start?.date?.day, let day = date.day, day > start {
-            what.append(.text(", \(Count(start.days(until: day), "day")) later"))
-        }
-        return TimelineEntry(date, what)
     }
 }
 

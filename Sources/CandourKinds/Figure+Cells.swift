@@ -1,4 +1,5 @@
 import CandourPage
+import CandourSyntax
 
 extension Figure {
     /// For readers of a table: with a real minus sign.
@@ -9,4 +10,15 @@ extension Figure {
 
     /// For data: a plain number where it is exact, else the words as well.
     var data: String { approximation == .exact ? value.plain : description }
+}
+
+extension DataTable.Cell {
+    /// A figure as far as it is known: where it is not, the reason why.
+    init(_ figure: Stated<Figure>?, id: String? = nil) {
+        switch figure {
+        case .stated(let figure): self.init([.text(figure.value.shown)], data: figure.value.data, id: id)
+        case .notStated(let reason): self.init([.notStated(reason: reason)], data: "", id: id)
+        case nil: self.init([.notStated(reason: nil)], data: "", id: id)
+        }
+    }
 }

@@ -7,7 +7,8 @@ extension ComplaintFigures {
     func table(of section: ComplaintSection) -> DataTable? {
         let rows = section.measures.compactMap { measure -> DataTable.Row? in
             guard let figure = figures[measure] else { return nil }
-            return DataTable.Row(id: measure.fragment, [DataTable.Cell(measure.label), cell(figure)])
+            return DataTable.Row(
+                id: measure.fragment, [DataTable.Cell(measure.label), DataTable.Cell(figure)])
         }
         guard !rows.isEmpty else { return nil }
         return DataTable(
@@ -31,14 +32,6 @@ extension ComplaintFigures {
             rows: recommendations.map { recommendation in
                 DataTable.Row([DataTable.Cell(recommendation.text), cell(reply: recommendation.reply)])
             })
-    }
-
-    private func cell(_ figure: Stated<Figure>) -> DataTable.Cell {
-        switch figure {
-        case .stated(let figure):
-            DataTable.Cell([.text(figure.value.description)], data: figure.value.data)
-        case .notStated(let reason): DataTable.Cell([.notStated(reason: reason)], data: "")
-        }
     }
 
     private func cell(reply: Stated<String>?) -> DataTable.Cell {

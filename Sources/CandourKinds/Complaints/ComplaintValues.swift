@@ -15,7 +15,7 @@ struct ComplaintValues {
     mutating func read(_ section: ComplaintSection, from reader: inout RecordReader) {
         let reasons = reader.common.notStated
         _ = reader.fields.record(section.rawValue, section.subject, section.help) { fields -> Bool? in
-            fields.reasons = ComplaintValues.reasons(reasons, below: section.rawValue)
+            fields.reasons = reasons.below(section.rawValue)
             var groups: Set<String> = []
             for measure in section.measures {
                 guard let group = measure.group else {
@@ -35,7 +35,7 @@ struct ComplaintValues {
         let reasons = fields.reasons
         let help = group == "valid" ? "The valid requests." : "The requests that were not valid."
         _ = fields.record(group, "the figures under \(group)", help) { inner -> Bool? in
-            inner.reasons = ComplaintValues.reasons(reasons, below: group)
+            inner.reasons = reasons.below(group)
             for measure in section.measures where measure.group == group {
                 figures[measure] = inner.optionalStated(measure.field, .countedFigure, measure.help)
             }
@@ -58,16 +58,5 @@ struct ComplaintValues {
             }
         case .force, .whistleblowing: break
         }
-    }
-
-    /// The reasons of a map by path that belong below a field, by what follows it.
-    private static func reasons(
-        _ all: [String: Spanned<String>], below field: String
-    ) -> [String: Spanned<String>] {
-        var below: [String: Spanned<String>] = [:]
-        for (path, reason) in all where path.hasPrefix(field + ".") {
-            below[String(path.dropFirst(field.utf8.count + 1))] = reason
-        }
-        return below
     }
 }

@@ -36,7 +36,9 @@ extension StatisticsTable {
         }
         if let unit = row.unit { label += [.text(" "), .note(unit.value)] }
         var cells = [DataTable.Cell(label, data: row.label.value)]
-        cells += periods.map { cell(row.stated(in: $0.value), id: "\(id)-\($0.value.key)") }
+        cells += periods.map {
+            DataTable.Cell(row.stated(in: $0.value), id: "\(id)-\($0.value.key)")
+        }
         if hasChange { cells.append(cell(changeShown(of: row), isSigned: true, of: row, id: "\(id)-change")) }
         if hasChangePercent {
             cells.append(
@@ -56,14 +58,6 @@ extension StatisticsTable {
     /// The same in percent, to one decimal where it is worked out.
     func changePercentShown(of row: StatisticsRow) -> Figure? {
         changePercent(of: row)?.rounded(to: 1).map { Figure($0) } ?? row.changePercent?.value
-    }
-
-    private func cell(_ figure: Stated<Figure>?, id: String) -> DataTable.Cell {
-        switch figure {
-        case .stated(let figure): DataTable.Cell([.text(figure.value.shown)], data: figure.value.data, id: id)
-        case .notStated(let reason): DataTable.Cell([.notStated(reason: reason)], data: "", id: id)
-        case nil: DataTable.Cell([.notStated(reason: nil)], data: "", id: id)
-        }
     }
 
     private func cell(

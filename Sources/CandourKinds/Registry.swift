@@ -12,6 +12,7 @@ package enum Registry {
         FOI.self,
         Statistics.self,
         Reports.self,
+        CustodyVisits.self,
         Consultations.self,
         Precepts.self,
         Responses.self,

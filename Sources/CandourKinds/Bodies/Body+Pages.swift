@@ -14,6 +14,7 @@ extension Bodies {
         let meetings = BodyMeetings(of: entry, in: site)
         var blocks = summary(of: body, in: site)
         blocks += meetings.nextBlocks
+        blocks += OpenMatters(of: entry, in: site).blocks
         if !body.body.isEmpty { blocks.append(.prose(ProseBlock(body.body, record: entry.head.key))) }
         blocks += MemberTables(of: entry, in: site).blocks
         blocks += meetings.allBlocks

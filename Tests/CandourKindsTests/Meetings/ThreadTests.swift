@@ -84,6 +84,35 @@ import Testing
         #expect(!actions.contains("Agreed to note"))
     }
 
+    @Test func showsOnThePageOfTheBodyWhatIsOpen() async throws {
+        let page = try #require(try await site().build()["bodies/panel/index.html"])
+        let section = try #require(page.firstRange(of: "<h2 id=\"open\">Still open</h2>"))
+        let open = page[section.upperBound...]
+        #expect(open.contains("outcomes/forward-plan/") && open.contains("outcomes/survey/"))
+        #expect(!open.contains("outcomes/told-earlier/"))
+    }
+
+    @Test func saysWhereAListHasNothingYet() async throws {
+        var site = try site()
+        let action = "vacancies: 0\noutcomes:\n  - item: 1\n    action: Send it.\n    id: send\n"
+        site.files["content/meetings/panel/2021-11-15/minutes.md"] = Array(
+            SiteFixture.minutes(action, body: "## 1. Notice\n\nWords.\n").utf8)
+        site.files["content/meetings/panel/2022-02-02/minutes.md"] = nil
+        let files = try await site.build()
+        #expect(files["recommendations/index.html"]?.contains("There are none yet.") == true)
+        #expect(files["index.html"]?.contains("href=\"recommendations/\"") == true)
+    }
+
+    /// The page of a thread is a part of its meeting.
+    @Test func canBeNamedInALink() async throws {
+        var site = try site()
+        site.files["content/pages/extra.md"] = Array(
+            "---\ntitle: Extra\n---\n[The plan](record:meetings/panel/2022-02-02/outcomes/forward-plan)\n"
+                .utf8)
+        let page = try #require(try await site.build()["extra/index.html"])
+        #expect(page.contains("href=\"../meetings/panel/2022-02-02/outcomes/forward-plan/\""))
+    }
+
     @Test(arguments: [("2022-02-28", false), ("2022-03-01", false), ("2022-03-02", true)])
     func isOverdueTheDayAfter(_ today: String, _ isOverdue: Bool) async throws {
         let actions = try #require(try await site(today: today).build()["actions/index.html"])

@@ -25,12 +25,34 @@ enum OutcomeList: CaseIterable {
         let done = threads.filter { $0.state == .answered }
         let parts = [("open", "Open", open), ("answered", "Answered", done)].filter { !$0.2.isEmpty }
         let sections = parts.map { id, name, threads -> Block in
-            let table = table(of: threads, "\(title): \(name.lowercased())")
+            let table = OutcomeList.table(of: threads, "\(title): \(name.lowercased())")
             return .section(Section(id: id, title: name, [.table(table)]))
         }
         return Overview(
             address: address, title: title, summary: summary,
             blocks: sections.isEmpty ? [.paragraph([.text("There are none yet.")])] : sections)
+    }
+
+    /// What the threads are about, where each began and how far it is.
+    static func table(of threads: [OutcomeThread], _ caption: String) -> DataTable {
+        DataTable(
+            caption: caption,
+            columns: [
+                DataTable.Column("What", name: "what"), DataTable.Column("From", name: "from"),
+                DataTable.Column("Due", name: "due"), DataTable.Column("State", name: "state"),
+            ],
+            rows: threads.map { thread in
+                let head = thread.entry.head
+                return DataTable.Row([
+                    DataTable.Cell([.link(thread.link)], data: thread.outcome.text),
+                    DataTable.Cell(
+                        [.link(Link(head.title, to: .page(head.address)))], data: head.date?.iso ?? ""),
+                    DataTable.Cell(
+                        thread.outcome.due.map { [.date($0)] } ?? [.text("No date given")],
+                        data: thread.outcome.due?.iso ?? ""),
+                    DataTable.Cell(thread.state.title),
+                ])
+            })
     }
 
     private func has(_ kind: OutcomeKind) -> Bool { (kind == .recommendation) == (self == .recommendations) }
@@ -55,26 +77,5 @@ enum OutcomeList: CaseIterable {
         case .actions:
             "What people at meetings were asked to do or undertook to do, and what came of it."
         }
-    }
-
-    private func table(of threads: [OutcomeThread], _ caption: String) -> DataTable {
-        DataTable(
-            caption: caption,
-            columns: [
-                DataTable.Column("What", name: "what"), DataTable.Column("From", name: "from"),
-                DataTable.Column("Due", name: "due"), DataTable.Column("State", name: "state"),
-            ],
-            rows: threads.map { thread in
-                let head = thread.entry.head
-                return DataTable.Row([
-                    DataTable.Cell([.link(thread.link)], data: thread.outcome.text),
-                    DataTable.Cell(
-                        [.link(Link(head.title, to: .page(head.address)))], data: head.date?.iso ?? ""),
-                    DataTable.Cell(
-                        thread.outcome.due.map { [.date($0)] } ?? [.text("No date given")],
-                        data: thread.outcome.due?.iso ?? ""),
-                    DataTable.Cell(thread.state.title),
-                ])
-            })
     }
 }

@@ -44,10 +44,14 @@ struct QuestionThread {
         state == .answered ? entry.record.answered(in: site.store)?.value : nil
     }
 
-    /// A link to the body that asked: the one that is named, else the one at whose meeting it was raised.
-    var asker: [Inline] {
-        (question.askedBy ?? raisedAt?.record.body).map { site.link(to: $0) } ?? []
-    }
+    /// A link to the body that asked.
+    var asker: [Inline] { askedBy.map { site.link(to: $0) } ?? [] }
+
+    /// The body that asked.
+    var askerKey: RecordKey? { askedBy.flatMap { site.store.key(of: $0) } }
+
+    /// The body that is named, else the one at whose meeting it was raised.
+    private var askedBy: Reference<Bodies>? { question.askedBy ?? raisedAt?.record.body }
 
     /// The answer's date, and after how many days.
     var answeredLine: [Inline] {

@@ -16,7 +16,9 @@ extension DataTable.Cell {
     /// A figure as far as it is known: where it is not, the reason why.
     init(_ figure: Stated<Figure>?, id: String? = nil) {
         switch figure {
-        case .stated(let figure): self.init([.text(figure.value.shown)], data: figure.value.data, id: id)
+        case .stated(let figure):
+            self.init(
+                [.text(figure.value.shown)], data: figure.value.data, id: id, number: figure.value.value)
         case .notStated(let reason): self.init([.notStated(reason: reason)], data: "", id: id)
         case nil: self.init([.notStated(reason: nil)], data: "", id: id)
         }

@@ -11,6 +11,8 @@ package enum Block: Sendable {
     case summary([SummaryRow])
     /// A data table.
     case table(DataTable)
+    /// A picture of figures that a table on the same page has.
+    case chart(Chart)
     /// A list of lines.
     case list(ordered: Bool, [[Inline]])
     /// A list of records with their dates and summaries.

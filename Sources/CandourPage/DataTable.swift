@@ -25,12 +25,15 @@ package struct DataTable: Sendable {
         package let data: String
         /// The place on the page, where single figures have addresses.
         package let id: String?
+        /// The number that it shows, for charts; nothing where it shows none.
+        package let number: ExactDecimal?
 
         /// A cell with its own form for data.
-        package init(_ shown: [Inline], data: String, id: String? = nil) {
+        package init(_ shown: [Inline], data: String, id: String? = nil, number: ExactDecimal? = nil) {
             self.shown = shown
             self.data = data
             self.id = id
+            self.number = number
         }
 
         /// A cell of plain text.

@@ -136,13 +136,14 @@ package struct RecordStore: Sendable {
         guard let (kind, id) = split(base, among: kinds) else { return .kindMissing }
         if let head = records.heads[RecordKey(kind: kind, id: id)] { return found(head, place) }
         trace?.noteNames()
-        if let slash = id.utf8.lastIndex(of: UInt8(ascii: "/")) {
-            let owner = RecordKey(kind: kind, id: String(id[..<slash]))
-            if let head = records.heads[owner] {
-                trace?.note(head)
-                if head.parts[String(id[slash...])] != nil || !head.isComplete {
-                    return found(head, String(id[slash...]) + place)
-                }
+        // A part may have slashes of its own, and so may a record.
+        var rest = id[...]
+        while let slash = rest.utf8.lastIndex(of: UInt8(ascii: "/")) {
+            rest = rest[..<slash]
+            guard let head = records.heads[RecordKey(kind: kind, id: String(id[..<slash]))] else { continue }
+            trace?.note(head)
+            if head.parts[String(id[slash...])] != nil || !head.isComplete {
+                return found(head, String(id[slash...]) + place)
             }
         }
         let known = records.named[kind]?[RecordIndex.folded(id)] ?? []

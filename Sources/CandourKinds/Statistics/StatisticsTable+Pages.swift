@@ -27,7 +27,9 @@ extension Statistics {
             rows.add("Source", [.notStated(reason: entry.head.common.notStated["source"]?.value)])
         }
         blocks += rows.blocks
-        blocks.append(.table(record.table(titled: entry.head.title)))
+        let table = record.table(titled: entry.head.title)
+        if let chart = record.chart(of: table) { blocks.append(.chart(chart)) }
+        blocks.append(.table(table))
         let notes = record.notes(in: site)
         if !notes.isEmpty {
             blocks.append(

@@ -14,6 +14,7 @@ extension HTMLWriter {
         case .prose(let prose): write(prose, under: level, listed: listed)
         case .summary(let rows): summary(rows)
         case .table(let table): write(table)
+        case .chart(let chart): write(chart)
         case .list(let ordered, let items): list(items, ordered: ordered)
         case .cards(let cards): write(cards)
         case .timeline(let entries): timeline(entries)

@@ -9,6 +9,8 @@ struct HTMLWriter {
     var ids = PageIDs()
     /// The headings for the contents list, in order.
     var contents: [ContentsEntry] = []
+    /// How many charts there are so far.
+    var charts = 0
     /// How many tables there are so far.
     var tables = 0
     /// The heading last written, after which a table without a caption is named.

@@ -24,6 +24,32 @@ import Testing
         #expect(page.contains(#"<td id="all-crime-change-percent" class="number">+6.1</td>"#))
     }
 
+    /// A chart has no figures of its own.
+    @Test(arguments: ["400", "200"])
+    func chartAndTableShowTheSameFigure(_ figure: String) async throws {
+        let site = try SiteFixture([
+            "statistics/crime.yml": """
+            title: Crime
+            unit: offences
+            source: Annual report
+            rows:
+              - { id: theft, label: Theft, 2019-20: 800 }
+              - { id: arson, label: Arson, 2019-20: \(figure) }
+            """
+        ])
+        let page = try #require(try await site.build()["statistics/crime/index.html"])
+        #expect(page.contains("<td id=\"arson-2019-20\" class=\"number\">\(figure)</td>"))
+        #expect(page.contains(">Arson: \(figure)</text>"))
+        #expect(page.contains(figure == "400" ? "width=\"50%\"" : "width=\"25%\""))
+    }
+
+    @Test func whatCannotBeComparedIsNotDrawnSideBySide() async throws {
+        let page = try await page("recorded-crime")
+        let chart = page.split(separator: "<svg").dropFirst().first?.split(separator: "</figure>").first ?? ""
+        #expect(chart.contains(">Robbery</text>"))
+        #expect(!chart.contains("njury") && !chart.contains("All crime"))
+    }
+
     @Test func theTotalStandsFirstWithItsChange() async throws {
         let page = try await page("recorded-crime")
         let before = page.split(separator: "<table").first ?? ""

@@ -3,7 +3,7 @@ package enum ShownText {
     private static let tab = "    "
 
     /// `text` with tabs and line breaks as spaces, and without marks that would move the cursor, change colours or
-    /// turn the direction of the line.
+    /// turn the direction of the line, nor what Unicode keeps from being text.
     package static func of(_ text: String) -> String {
         guard text.utf8.contains(where: { $0 < 0x20 || $0 >= 0x7F }) else { return text }
         var result = ""
@@ -13,6 +13,7 @@ package enum ShownText {
             case "\n", "\r": result += " "
             case _ where DisplayWidth.of(scalar) == 0 && scalar.properties.generalCategory != .nonspacingMark:
                 continue
+            case _ where scalar.properties.isNoncharacterCodePoint: continue
             default: result.unicodeScalars.append(scalar)
             }
         }

@@ -19,6 +19,11 @@ def assert_whole(output):
     return manifest["today"]
 
 
+def cache_of(output):
+    """The file in which a build into a folder remembers what it did."""
+    return output.parent / f".{output.name}.candour.cache"
+
+
 def names_in(folder):
     """What lies in a folder, without what a build keeps there for the next one."""
     kept = (".candour.cache", ".candour.spare")

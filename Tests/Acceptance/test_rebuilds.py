@@ -10,6 +10,8 @@ import time
 
 import pytest
 
+from sites import cache_of
+
 TODAY = "2022-03-31"
 DECISION = """---
 title: {title}
@@ -259,7 +261,7 @@ class Pair:
         self.site = folder / "site"
         self.output = folder / "place" / "output"
         self.clean = folder / "clean"
-        self.cache = self.output.parent / ".output.candour.cache"
+        self.cache = cache_of(self.output)
         self.spare = self.output.parent / ".output.candour.spare"
         self.output.parent.mkdir()
         self.site.mkdir()
@@ -467,7 +469,7 @@ def test_memory_of_another_site(pair, candour, source, memory):
     other = memory / "other" / "output"
     other.parent.mkdir()
     assert candour.build(source, other).code == 0
-    shutil.copy(other.parent / ".output.candour.cache", pair.cache)
+    shutil.copy(cache_of(other), pair.cache)
     pair.compare()
 
 

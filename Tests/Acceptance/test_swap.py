@@ -3,6 +3,7 @@
 strace makes chosen system calls fail for real, and kills the command at chosen ones.
 """
 
+import json
 import os
 import re
 import shutil
@@ -11,7 +12,7 @@ from collections import Counter
 
 import pytest
 
-from sites import assert_whole, names_in
+from sites import assert_whole, cache_of, names_in
 
 OLD, NEW, LATER = "2022-03-31", "2022-04-01", "2022-04-02"
 
@@ -27,10 +28,11 @@ def strace():
     if subprocess.run([command, "-o", os.devnull, "true"], capture_output=True).returncode != 0:
         pytest.skip("this machine does not let one process trace another")
 
-    def prefix(*injections, log=os.devnull):
+    def prefix(*injections, log=os.devnull, path=None):
         chosen = [word for injection in injections for word in ("-e", f"inject={injection}")]
         calls = ",".join(sorted({injection.partition(":")[0] for injection in injections}))
-        return (command, "-f", "-o", str(log), "-e", f"trace={calls}", *chosen)
+        only = ("-P", str(path)) if path else ()
+        return (command, "-f", "-o", str(log), *only, "-e", f"trace={calls}", *chosen)
 
     return prefix
 
@@ -83,6 +85,79 @@ def test_killed_at_chosen_system_calls(candour, source, output, strace, tally, f
     assert candour.build(source, output, today=LATER).code == 0
     assert assert_whole(output) == LATER
     assert names_in(output.parent) == ["output"]
+
+
+class Memory:
+    """The file in which a build remembers what it did, beside a site that is live."""
+
+    def __init__(self, candour, source, output, clean, fingerprint_of):
+        self.candour, self.source, self.output, self.clean = candour, source, output, clean
+        self.fingerprint_of = fingerprint_of
+        self.file = cache_of(output)
+        self.new = self.file.with_name(f"{self.file.name}.new")
+        # Its full size comes with the third build, and with other pages the next build has something to write.
+        for day in (NEW, OLD):
+            assert candour.build(source, output, today=day).code == 0
+
+    def kill(self, *prefix):
+        """Kills a build for another day, after the swap; what was remembered before is still there."""
+        before = self.file.read_bytes() if self.file.exists() else None
+        assert self.candour.build(self.source, self.output, today=NEW, prefix=prefix).code == -9
+        assert assert_whole(self.output) == NEW
+        assert (self.file.read_bytes() if self.file.exists() else None) == before
+
+    def assert_no_harm(self, today):
+        """The next build makes and says what one from nothing does, and nothing half-written is left."""
+        said = [
+            json.loads(self.candour.build(self.source, output, "--format", "json", *options, today=today).text)
+            for output, options in ((self.output, ()), (self.clean, ("--no-cache",)))
+        ]
+        assert said[0] == said[1]
+        assert self.fingerprint_of(self.output) == self.fingerprint_of(self.clean)
+        assert names_in(self.output.parent) == ["output"], "what the killed build left is still there"
+        again = self.candour.build(self.source, self.output, today=today)
+        assert again.code == 0 and again.text.endswith(" up to date.\n"), again.text
+        shutil.rmtree(self.clean)
+
+
+@pytest.fixture
+def remembered(candour, source, output, memory, fingerprint_of):
+    return Memory(candour, source, output, memory / "clean", fingerprint_of)
+
+
+REMEMBERING = "Builds killed while they write what the next one may use"
+
+
+@pytest.mark.parametrize("today", [OLD, NEW, LATER])
+@pytest.mark.parametrize("call", ["openat", "write", "close", "rename"])
+def test_killed_while_it_remembers(remembered, strace, tally, call, today):
+    remembered.kill(*strace(f"{call}:signal=KILL", path=remembered.new))
+    assert remembered.new.exists() == (call != "openat")
+    remembered.assert_no_harm(today)
+    tally(REMEMBERING)
+
+
+def test_killed_while_it_remembers_its_first_build(remembered, strace, tally):
+    for call in ("openat", "write", "close", "rename"):
+        remembered.file.unlink()
+        remembered.kill(*strace(f"{call}:signal=KILL", path=remembered.new))
+        remembered.assert_no_harm(NEW)
+        tally(REMEMBERING)
+
+
+def test_killed_when_part_of_it_is_written(remembered, strace, tally, full):
+    """A limit to the size of files cuts the first write short, and the second is never made."""
+    size = remembered.file.stat().st_size
+    largest = max(path.stat().st_size for path in remembered.output.rglob("*") if path.is_file())
+    assert largest < size / 2, "no build comes so far with a limit"
+    count = 40 if full else 4
+    for step in range(count):
+        limit = largest + (size - largest) * step // count
+        remembered.kill(
+            "prlimit", f"--fsize={limit}", *strace("write:signal=KILL:when=2", path=remembered.new))
+        assert remembered.new.stat().st_size == limit
+        remembered.assert_no_harm(OLD)
+        tally(REMEMBERING)
 
 
 def test_two_renames_where_the_kernel_cannot_exchange(candour, source, output, strace):

@@ -78,6 +78,11 @@ struct HiddenCharacterMessageTests {
         #expect(found.map(\.id.name) == [id])
     }
 
+    @Test(arguments: ["a&#x20g/&#8238;", "a&#12&#8238;", "a&#&#8238;", "a&#xx&#x202e;", "a&#1234567890&#8238;"])
+    func seesACodeBehindWhatIsNone(text: String) {
+        #expect(MarkdownTape(text + "\n").diagnostics.map(\.id.name) == ["direction-mark"])
+    }
+
     @Test(arguments: [#""\u202E""#, #""\x07""#, #""\N""#, #""a\rb""#, #""\L""#, #""\0""#])
     func refusesCodesInFields(value: String) {
         let file = SourceFile(path: "a.yml", bytes: Array("a: \(value)\n".utf8))

@@ -32,13 +32,14 @@ package enum PortableName {
             }
     }
 
-    /// Controls and marks that turn the direction of text: `report\u{202E}fdp.exe` is shown as `reportexe.pdf`.
+    /// Controls, what is kept from being text, and marks that turn its direction: `report\u{202E}fdp.exe` is shown as
+    /// `reportexe.pdf`.
     private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
         case 0x00...0x1F, 0x7F...0x9F, 0x200B...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF,
             0xFFF0...0xFFFF:
             true
-        default: false
+        default: scalar.properties.isNoncharacterCodePoint
         }
     }
 

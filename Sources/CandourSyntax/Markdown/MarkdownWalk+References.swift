@@ -8,8 +8,9 @@ extension MarkdownWalk {
             index = start + 2
             let isHexadecimal = source.byte(index) | 0x20 == UInt8(ascii: "x")
             if isHexadecimal { index += 1 }
+            // No further than digits go: right behind them another code may begin.
             let digits = source.bytes[index..<source.body.upperBound].prefix(8).prefix {
-                $0 != UInt8(ascii: ";")
+                Character(Unicode.Scalar($0)).isHexDigit
             }
             index = digits.endIndex
             guard source.byte(index) == UInt8(ascii: ";"),

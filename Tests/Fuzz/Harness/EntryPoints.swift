@@ -2,7 +2,7 @@ import Foundation
 import Synchronization
 
 // What libFuzzer calls. The environment says what is tried: CANDOUR_TRIAL names a trial; with CANDOUR_SEEDS, a
-// folder, the seeds of all trials are written there and nothing is tried.
+// folder, the seeds of all trials and a dictionary are written there and nothing is tried.
 
 private let trial = Mutex<Trial?>(nil)
 
@@ -11,9 +11,11 @@ func prepare(_ count: UnsafeMutablePointer<CInt>?, _ arguments: UnsafeMutableRaw
     let environment = ProcessInfo.processInfo.environment
     if let folder = environment["CANDOUR_SEEDS"] {
         do {
+            let folder = URL(filePath: folder)
             for trial in Trial.allCases {
-                try Seeds.write(trial, to: URL(filePath: folder).appending(path: trial.rawValue))
+                try Seeds.write(trial, to: folder.appending(path: trial.rawValue))
             }
+            try Data(Seeds.dictionary().utf8).write(to: folder.appending(path: "kinds.dict"))
             exit(0)
         } catch {
             stop("The seeds cannot be written: \(error)")

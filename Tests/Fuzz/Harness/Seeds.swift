@@ -22,6 +22,19 @@ enum Seeds {
         }
     }
 
+    /// A dictionary for libFuzzer of what only the kinds know: their folders, the paths of their examples, and the names
+    /// of the fields in these.
+    static func dictionary() -> String {
+        var words = Registry.kinds.map { "@content/\($0.declaration.name)/" } + examples.keys.map { "@\($0)\n" }
+        for (_, bytes) in examples {
+            for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
+                let field = line.drop { $0 == " " || $0 == "-" }.prefix { $0.isLowercase || $0 == "_" }
+                if !field.isEmpty, line[field.endIndex...].hasPrefix(":") { words.append("\n\(field): ") }
+            }
+        }
+        return Set(words).sorted().map { "\"\($0.replacing("\n", with: "\\x0a"))\"\n" }.joined()
+    }
+
     private static func seeds(of trial: Trial) throws -> [[UInt8]] {
         let files = try self.files().filter { $0.bytes.count < 100_000 }
         let markdown = files.filter { $0.path.hasSuffix(".md") }

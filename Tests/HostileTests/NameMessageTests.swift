@@ -58,7 +58,9 @@ import Testing
         #expect(places.contains { $0.hasPrefix("name-not-portable ") })
     }
 
-    @Test(arguments: [0xFDD0, 0xFFFE, 0x1FFFE] as [UInt32]) func refusesFileNamedByNoText(value: UInt32) async throws {
+    @Test(arguments: [0xFDD0, 0xFFFE, 0x1FFFE] as [UInt32]) func refusesFileNamedByNoText(value: UInt32)
+        async throws
+    {
         let character = Character(try #require(Unicode.Scalar(value)))
         let site = SiteFixture(["pages/about.md": NameMessageTests.page, "pages/a\(character).pdf": ""])
         #expect(try await site.places().contains { $0.hasPrefix("name-not-portable ") })

@@ -25,7 +25,8 @@ enum Seeds {
     /// A dictionary for libFuzzer of what only the kinds know: their folders, the paths of their examples, and the names
     /// of the fields in these.
     static func dictionary() -> String {
-        var words = Registry.kinds.map { "@content/\($0.declaration.name)/" } + examples.keys.map { "@\($0)\n" }
+        var words =
+            Registry.kinds.map { "@content/\($0.declaration.name)/" } + examples.keys.map { "@\($0)\n" }
         for (_, bytes) in examples {
             for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
                 let field = line.drop { $0 == " " || $0 == "-" }.prefix { $0.isLowercase || $0 == "_" }

@@ -62,7 +62,7 @@ import Testing
         async throws
     {
         let character = Character(try #require(Unicode.Scalar(value)))
-        let site = SiteFixture(["pages/about.md": NameMessageTests.page, "pages/a\(character).pdf": ""])
+        let site = try SiteFixture(["pages/about.md": NameMessageTests.page, "pages/a\(character).pdf": ""])
         #expect(try await site.places().contains { $0.hasPrefix("name-not-portable ") })
     }
 

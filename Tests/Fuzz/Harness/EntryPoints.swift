@@ -6,6 +6,12 @@ import Synchronization
 
 private let trial = Mutex<Trial?>(nil)
 
+/// The most CPU time that an input took, in milliseconds.
+private let slowest = Mutex(0)
+
+/// No input may take as long. Of CPU time: libFuzzer itself looks at the time of day, which is long on a busy machine.
+private let most = 2000
+
 @_cdecl("LLVMFuzzerInitialize")
 func prepare(_ count: UnsafeMutablePointer<CInt>?, _ arguments: UnsafeMutableRawPointer?) -> CInt {
     let environment = ProcessInfo.processInfo.environment
@@ -25,6 +31,7 @@ func prepare(_ count: UnsafeMutablePointer<CInt>?, _ arguments: UnsafeMutableRaw
         stop("Set CANDOUR_TRIAL to one of: \(Trial.allCases.map(\.rawValue).joined(separator: " "))")
     }
     trial.withLock { $0 = named }
+    atexit { say("slowest: \(slowest.withLock { $0 }) ms of CPU time") }
     return 0
 }
 
@@ -33,15 +40,21 @@ func tryInput(_ data: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
     do {
         let input = Array(UnsafeBufferPointer(start: data, count: count))
         let trial = trial.withLock { $0 }
+        let start = clock()
         try Waiting.result { try await trial?.run(input) }
+        let took = (clock() - start) * 1000 / CLOCKS_PER_SEC
+        try require(took < most, "took \(took) ms of CPU time")
+        slowest.withLock { $0 = max($0, took) }
     } catch {
-        FileHandle.standardError.write(Data("FAULT: \(error)\n".utf8))
+        say("FAULT: \(error)")
         abort()
     }
     return 0
 }
 
+private func say(_ words: String) { FileHandle.standardError.write(Data((words + "\n").utf8)) }
+
 private func stop(_ reason: String) -> Never {
-    FileHandle.standardError.write(Data((reason + "\n").utf8))
+    say(reason)
     exit(1)
 }

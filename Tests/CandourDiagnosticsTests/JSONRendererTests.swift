@@ -29,6 +29,22 @@ struct JSONRendererTests {
                 """#)
     }
 
+    @Test(arguments: [
+        "a\nb\n", "a\r\nb\r\n\r\nc", "a\rb\n\rc\r", "\u{FEFF}é\r\n£",
+        String(repeating: "Costs £5 – or 🙂\r\n", count: 40),
+    ]) func placesAreThoseThatEditorsShow(text: String) {
+        let bytes = Array(text.utf8)
+        let catalog = SourceCatalog([SourceFile(path: "content/a.yml", bytes: bytes)])
+        for offset in 0...bytes.count where offset == bytes.count || bytes[offset] & 0xC0 != 0x80 {
+            let message = Diagnostic(
+                .sample, at: SourceSpan(file: 0, start: offset, end: offset), "", headline: "A",
+                reason: "", advice: .fix("b."))
+            let place = SourcePosition(of: offset, in: bytes)
+            let words = "\"line\":\(place.line),\"column\":\(place.column),\"endLine\":\(place.line),"
+            #expect(JSONRenderer(catalog: catalog).rendered([message]).contains(words), "at \(offset)")
+        }
+    }
+
     @Test func writesNoMessages() {
         #expect(
             JSONRenderer(catalog: SourceCatalog()).rendered([]) == "{\"version\":1,\"diagnostics\":[\n]}\n")

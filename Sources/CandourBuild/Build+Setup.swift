@@ -10,7 +10,7 @@ extension Build {
         let shared: [[DiagnosticID]] = [
             DiagnosticID.build, DiagnosticID.yaml, DiagnosticID.markdown, DiagnosticID.csv,
             DiagnosticID.fields,
-            DiagnosticID.records, DiagnosticID.theme,
+            DiagnosticID.records, DiagnosticID.names, DiagnosticID.theme,
         ]
         return shared.flatMap { $0 } + kinds.flatMap { $0.declaration.diagnostics }
     }
@@ -21,6 +21,18 @@ extension Build {
         let (settings, problems) = SiteSettings.read(loaded.catalog.files[Int(number)], number: number)
         diagnostics += problems
         return settings
+    }
+
+    /// The names that texts must write as the site registers them.
+    func names(in decoded: [any DecodedKind], _ settings: SiteSettings?) -> NameRegister {
+        func heads(_ names: RegisteredName) -> [RecordHead] {
+            decoded.filter { $0.declaration.registers == names }.flatMap(\.findings).map(\.head)
+        }
+        let office = settings.map {
+            NameRegister.Office(
+                name: Spanned($0.name, $0.nameSpan), addresses: $0.contacts.compactMap(\.email))
+        }
+        return NameRegister(office: office, bodies: heads(.bodies), people: heads(.people))
     }
 
     /// Warns of files beside records that no record mentions.

@@ -49,13 +49,13 @@ package struct Build: Sendable {
         let settings = readSettings(loaded, &diagnostics)
         let (theme, themeFaults) = settings.map { ThemeLoader(loaded: loaded).load($0.theme) } ?? (nil, [])
         diagnostics += themeFaults
-        let decoded = try await decode(loaded)
+        let (decoded, names) = try await decode(loaded, settings)
         clock.finish("parse and decode")
 
         onStage("Checking the records")
         let complete = try await store(of: decoded, hidesLaterParts: false) { _ in true }
-        let memory = rebuild.map { RunMemory($0, loaded, decoded, complete) }
-        let outcome = try await validate(decoded, complete, settings, memory)
+        let memory = rebuild.map { RunMemory($0, loaded, decoded, complete, names) }
+        let outcome = try await validate(decoded, complete, settings, memory, names, loaded.catalog)
         diagnostics += outcome.diagnostics
         diagnostics += unusedFiles(&loaded, decoded)
         if let settings {
@@ -81,7 +81,10 @@ package struct Build: Sendable {
             store: shown,
             contacts: Dictionary(settings.contacts.map { ($0.id, $0.lines) }) { first, _ in first })
         let plan = SitePlan(
-            settings: settings, kinds: decoded.map { $0.planned(in: site) }, site: site, theme: theme)
+            settings: settings, kinds: decoded.map { $0.planned(in: site) },
+            removed: decoded.flatMap(\.findings).map(\.head).filter { isReleased($0) && $0.isRemoved },
+            site: site,
+            theme: theme)
         clock.finish("plan")
 
         let mentioned = Dictionary(decoded.flatMap(\.findings).map { ($0.head.key, $0.mentionedFiles) }) {
@@ -99,16 +102,27 @@ package struct Build: Sendable {
             made: [decoded, complete, shown, plan])
     }
 
-    private func decode(_ loaded: LoadedSite) async throws(MachineFault) -> [any DecodedKind] {
-        let decoder = Decoder(
+    private func decode(
+        _ loaded: LoadedSite, _ settings: SiteSettings?
+    ) async throws(MachineFault) -> (kinds: [any DecodedKind], names: NameRegister) {
+        var decoder = Decoder(
             kindNames: kinds.map { $0.declaration.name }, catalog: loaded.catalog, numbers: loaded.numbers,
             unusable: loaded.unusable, wrongFolders: WrongFolderCheck(kinds), parallel: parallel,
             keeper: rebuild.map { RecordKeeper($0, loaded) })
-        var decoded: [any DecodedKind] = []
-        for kind in kinds {
-            decoded.append(try await decoder.decode(kind, loaded.records[kind.declaration.name] ?? []))
+        var decoded: [String: any DecodedKind] = [:]
+        func decode(where isIncluded: (KindDeclaration) -> Bool) async throws(MachineFault) {
+            for kind in kinds where isIncluded(kind.declaration) {
+                let name = kind.declaration.name
+                decoded[name] = try await decoder.decode(kind, loaded.records[name] ?? [])
+            }
         }
-        return decoded
+        // The texts of all other records are compared with the names that these register.
+        try await decode { $0.registers != nil }
+        let names = names(in: kinds.compactMap { decoded[$0.declaration.name] }, settings)
+        decoder.names = names
+        decoder.keeper = rebuild.map { RecordKeeper($0, loaded, names) }
+        try await decode { $0.registers == nil }
+        return (kinds.compactMap { decoded[$0.declaration.name] }, names)
     }
 
     /// A store of the records that are included. `hidesLaterParts` leaves out the parts of records that are
@@ -136,16 +150,18 @@ package struct Build: Sendable {
     /// The store of what is public; nothing where that is everything.
     private func publicStore(of decoded: [any DecodedKind]) async throws(MachineFault) -> RecordStore? {
         let isAllShown =
-            options.includesDrafts
-            || decoded.allSatisfy { kind in
-                kind.findings.allSatisfy { isPublic($0.head) && !$0.head.hasParts(after: options.today) }
+            decoded.allSatisfy { kind in
+                kind.findings.allSatisfy {
+                    isPublic($0.head) && (options.includesDrafts || !$0.head.hasParts(after: options.today))
+                }
             }
         if isAllShown { return nil }
-        return try await store(of: decoded, hidesLaterParts: true) { isPublic($0) }
+        return try await store(of: decoded, hidesLaterParts: !options.includesDrafts) { isPublic($0) }
     }
 
     private func validate(
-        _ decoded: [any DecodedKind], _ store: RecordStore, _ settings: SiteSettings?, _ memory: RunMemory?
+        _ decoded: [any DecodedKind], _ store: RecordStore, _ settings: SiteSettings?, _ memory: RunMemory?,
+        _ names: NameRegister, _ catalog: SourceCatalog
     ) async throws(MachineFault) -> ValidationOutcome {
         let words = Dictionary(decoded.map { ($0.declaration.name, $0.declaration.singular) }) { first, _ in
             first
@@ -153,7 +169,8 @@ package struct Build: Sendable {
         let validator = Validator(
             store: store, references: ReferenceCheck(store, singulars: words),
             acceptance: AcceptanceCheck(known: Build.diagnosticIDs(of: kinds), today: options.today),
-            contacts: Set(settings?.contacts.map(\.id) ?? []), parallel: parallel, keeper: memory?.checkKeeper
+            names: names, catalog: catalog, contacts: Set(settings?.contacts.map(\.id) ?? []),
+            parallel: parallel, keeper: memory?.checkKeeper
         )
         var outcome = ValidationOutcome()
         for kind in decoded { try await validator.check(kind, into: &outcome) }
@@ -161,7 +178,10 @@ package struct Build: Sendable {
     }
 
     /// Whether a record is public on the day of the run (or shown all the same, for a preview).
-    private func isPublic(_ head: RecordHead) -> Bool {
+    private func isPublic(_ head: RecordHead) -> Bool { !head.isRemoved && isReleased(head) }
+
+    /// Whether the day of a record has come.
+    private func isReleased(_ head: RecordHead) -> Bool {
         if options.includesDrafts { return true }
         return !head.common.isDraft && (head.publicFrom.map { $0.date <= options.today } ?? true)
     }
@@ -174,7 +194,7 @@ package struct Build: Sendable {
                     line.withProblems += 1
                 } else if findings.head.common.isDraft {
                     line.drafts += 1
-                } else if isPublic(findings.head) {
+                } else if isReleased(findings.head) {
                     line.published += 1
                 } else {
                     line.scheduled += 1

@@ -9,6 +9,8 @@ package struct CommonFields: Sendable {
     package var published: Spanned<LocalDateTime>?
     /// Taken back, with the reason; it stays readable.
     package var withdrawn: Withdrawal?
+    /// That it should never have been published, with the reason; nothing of it is shown any more.
+    package var publishedByMistake: Withdrawal?
     /// The record that replaces it.
     package var supersededBy: AnyReference?
     /// Earlier addresses.

@@ -1,5 +1,10 @@
 package import CandourDiagnostics
 
+/// What names a kind registers for the texts of all records.
+package enum RegisteredName: Sendable {
+    case bodies, people
+}
+
 /// What the engine must know of a kind without knowing the kind.
 package struct KindDeclaration: Sendable {
     /// The folder in `content/` and first part of the address: `decisions`.
@@ -18,6 +23,8 @@ package struct KindDeclaration: Sendable {
     package let hasFeed: Bool
     /// Whether the main navigation names it.
     package let isInNavigation: Bool
+    /// What the names of its records are, where texts must write them as the records do.
+    package let registers: RegisteredName?
     /// The messages of its own checks.
     package let diagnostics: [DiagnosticID]
     /// A complete, correct record: path below `content/` and text. All examples together form one small site.
@@ -26,7 +33,8 @@ package struct KindDeclaration: Sendable {
     /// A kind called `name`.
     package init(
         name: String, singular: String, title: String, introduction: String, layout: RecordLayout,
-        listing: RecordListing = .byDate, hasFeed: Bool, isInNavigation: Bool, diagnostics: [DiagnosticID],
+        listing: RecordListing = .byDate, hasFeed: Bool, isInNavigation: Bool,
+        registers: RegisteredName? = nil, diagnostics: [DiagnosticID],
         example: [ExampleFile]
     ) {
         self.name = name
@@ -37,6 +45,7 @@ package struct KindDeclaration: Sendable {
         self.listing = listing
         self.hasFeed = hasFeed
         self.isInNavigation = isInNavigation
+        self.registers = registers
         self.diagnostics = diagnostics
         self.example = example
     }

@@ -25,6 +25,6 @@ extension RecordHead {
             publication: publication, names: names, parts: parts, span: span, files: files,
             notStated: notStated,
             isComplete: isComplete, topics: topics, derivedTitle: derivedTitle,
-            sortName: sortName)
+            sortName: sortName, titleSpan: titleSpan)
     }
 }

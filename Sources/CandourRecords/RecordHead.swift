@@ -17,6 +17,8 @@ package final class RecordHead: Sendable {
     package let title: String
     /// What sorts it among others where that is not the title: a surname.
     package let sortName: String?
+    /// Where the title is written; nothing where it is made from that of another record.
+    package let titleSpan: SourceSpan?
     /// One sentence.
     package let summary: String?
     /// The date that sorts it.
@@ -48,7 +50,7 @@ package final class RecordHead: Sendable {
         date: PartialDate?, publication: PartialDate?, names: [String], parts: [String: RecordPart],
         span: SourceSpan, files: [String: RecordFile], notStated: [NotStatedField],
         isComplete: Bool, topics: [RecordTopic] = [], derivedTitle: DerivedTitle? = nil,
-        sortName: String? = nil
+        sortName: String? = nil, titleSpan: SourceSpan? = nil
     ) {
         self.key = key
         self.address = address
@@ -67,10 +69,14 @@ package final class RecordHead: Sendable {
         self.topics = topics
         self.derivedTitle = derivedTitle
         self.sortName = sortName
+        self.titleSpan = titleSpan
     }
 
     /// The day from which it is public: `published`, else its own date; a partial date counts from its last day.
     package var publicFrom: LocalDateTime? {
         common.published?.value ?? publication.map { LocalDateTime($0.last) }
     }
+
+    /// Whether it was published in error: nothing of it is shown, and a page says why.
+    package var isRemoved: Bool { common.publishedByMistake != nil }
 }

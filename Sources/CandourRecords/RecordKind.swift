@@ -3,7 +3,7 @@ package import CandourPage
 package import CandourSyntax
 
 /// A kind of record: decisions, meetings, grants. A kind is a caseless enum with static members in a folder of its
-/// own; the engine and the theme name none. Seven requirements, three of them with defaults.
+/// own; the engine and the theme name none. Eight requirements, four of them with defaults.
 package protocol RecordKind: Sendable {
     /// What one record holds beyond what every record has.
     associatedtype Record: Sendable
@@ -28,6 +28,9 @@ package protocol RecordKind: Sendable {
 
     /// The pages that gather parts of many records.
     static func overviews(in site: PublicSite) -> [Overview]
+
+    /// Who held the office that the site is of, and when.
+    static func terms(in site: PublicSite) -> [OfficeTerm]
 }
 
 extension RecordKind {
@@ -38,6 +41,8 @@ extension RecordKind {
     package static func homeSections(in site: PublicSite) -> [HomeSection] { [] }
 
     package static func overviews(in site: PublicSite) -> [Overview] { [] }
+
+    package static func terms(in site: PublicSite) -> [OfficeTerm] { [] }
 
     /// Every field of the kind, from running `decode` without a file.
     package static func describe() -> [FieldDescription] {

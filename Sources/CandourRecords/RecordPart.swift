@@ -1,3 +1,4 @@
+package import CandourDiagnostics
 package import CandourPage
 
 /// A part of a record that references and links can name: `#46`, `#46.9`, `/forward-plan`, `/forward-plan#5.12`.
@@ -14,11 +15,13 @@ package struct RecordPart: Sendable, Hashable {
     package let publicFrom: LocalDate?
     /// The figure that stands there, if one does.
     package let figure: RecordFigure?
+    /// Where the figure is written, or the name of what has one; nothing for a mere place.
+    package let span: SourceSpan?
 
     /// A part.
     package init(
         suffix: String, title: String?, page: String = "", fragment: String? = nil,
-        publicFrom: LocalDate? = nil, figure: RecordFigure? = nil
+        publicFrom: LocalDate? = nil, figure: RecordFigure? = nil, span: SourceSpan? = nil
     ) {
         self.suffix = suffix
         self.title = title
@@ -26,5 +29,14 @@ package struct RecordPart: Sendable, Hashable {
         self.fragment = fragment
         self.publicFrom = publicFrom
         self.figure = figure
+        self.span = span
+    }
+
+    /// The same part, known to be written at `span`.
+    package func written(at span: SourceSpan?) -> RecordPart {
+        RecordPart(
+            suffix: suffix, title: title, page: page, fragment: fragment, publicFrom: publicFrom,
+            figure: figure,
+            span: span)
     }
 }

@@ -20,6 +20,15 @@ def minutes(text):
     return {f"{folder}/meeting.yml": "title: A\n", f"{folder}/minutes.md": f"---\nstatus: approved\n---\n{text}"}
 
 
+def names(text):
+    """A page with texts that name bodies and people, on a site that registers as many."""
+    body = "---\ntitle: Body {0} Safety Board\n---\n"
+    return lambda n: {
+        "content/pages/a.md": PAGE + each(text + "\n", n),
+        "content/people/a.yml": each("- id: p{0}\n  name: Ann Prestona{0}\n", n),
+    } | {f"content/bodies/b{i}.md": body.format(i) for i in range(n)}
+
+
 def awards(rows, headings="id,recipient,purpose,amount"):
     return {
         "content/grants/fund/fund.md": PAGE + "Text.\n",
@@ -92,6 +101,11 @@ SITES = {
         500, lambda n: pages("[x](file:x{0}.pdf)")(n) | {f"content/pages/x{i}.pdf": "" for i in range(n)}),
     "similar names of files": (
         1000, lambda n: page(each("[x](file:y{0}.pdf)\n\n", n)) | {f"content/pages/x{i}.pdf": "" for i in range(n)}),
+    "names of bodies": (1000, names("The Body {0} and Bodies{0} Safety Board.")),
+    "names of one body": (1000, names("Body 1 Safety Board")),
+    "names of people": (1000, names("Mr A Prestonn{0} and Ann Prestona{0}")),
+    "numbers with commas": (20_000, lambda n: page("1,4000/" * n)),
+    "pages of documents": (20_000, lambda n: page("page 3 " * n)),
     "unknown folders": (1000, lambda n: {f"content/x{i}/a.md": PAGE for i in range(n)}),
 }
 

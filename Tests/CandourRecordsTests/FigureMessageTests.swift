@@ -33,7 +33,13 @@ import Testing
 
                   3 │ ---
                   4 │ There were [47](figure:complaints/2021-22#reviews.received) of them.
-                    │                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ where it is 46
+                    │                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+                content/complaints/2021-22.yml:5:13
+
+                  4 │ reviews:
+                  5 │   received: 46
+                    │             ^^ here it is 46
 
                 The figure comes from “Complaints, 2021/22”, Complaint reviews: requests for a review.
 

@@ -20,7 +20,7 @@ import Testing
 
     @Test func speaksWithoutWordsOfTheTrade() async throws {
         let sites =
-            try [MarkedSite(MistakesFolder.files(), savedAs: MistakesFolder.savedAs)]
+            try [MarkedSite(MistakesFolder.folder.files(), savedAs: MistakesFolder.savedAs)]
             + OwnSites.all.map { try $0.marked() }
         for site in sites {
             for diagnostic in try await site.check().diagnostics {

@@ -1,7 +1,7 @@
 /// What a build kept so that the next one need not do everything again.
 struct CachedDetails: Stored {
-    /// Of the settings, on which checks depend as well.
-    let settings: Fingerprint
+    /// Of the settings and the registered names, on which all checks depend.
+    let checked: Fingerprint
     /// Of what all pages share: settings, theme, navigation.
     let frame: Fingerprint
     /// All records. Their places here are their numbers.
@@ -19,7 +19,7 @@ struct CachedDetails: Stored {
 
 extension CachedDetails {
     func store(in bytes: inout StoredBytes) {
-        bytes.add(settings)
+        bytes.add(checked)
         bytes.add(frame)
         bytes.add(records)
         bytes.add(complete)
@@ -29,7 +29,7 @@ extension CachedDetails {
 
     init(from reader: inout StoredReader) throws(StoredReader.Damage) {
         self.init(
-            settings: try reader.next(), frame: try reader.next(), records: try reader.next(),
+            checked: try reader.next(), frame: try reader.next(), records: try reader.next(),
             complete: try reader.next(), shown: try reader.next(), pages: try reader.next())
     }
 }

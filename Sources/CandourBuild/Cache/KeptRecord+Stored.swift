@@ -23,6 +23,13 @@ extension KeptRecord {
         bytes.add(mentionedFiles)
     }
 
+    /// Writes where its title and parts stand, after all else: a head that has only moved is the same to what
+    /// refers to it.
+    func storePlaces(in bytes: inout StoredBytes) {
+        bytes.add(head.titleSpan)
+        bytes.add(head.parts.values.sorted { $0.suffix < $1.suffix }.map(\.span))
+    }
+
     /// Reads the record `key` back, beside which `files` lie.
     init(
         _ key: RecordKey, files: [String: RecordFile], from reader: inout StoredReader
@@ -39,14 +46,19 @@ extension KeptRecord {
         let topics = try reader.next([RecordTopic].self)
         let derivedTitle = try reader.next(DerivedTitle?.self)
         let span = try reader.next(SourceSpan.self)
+        let notStated = try reader.next([NotStatedField].self)
+        references = try reader.next()
+        mentionedFiles = try reader.next()
+        let titleSpan = try reader.next(SourceSpan?.self)
+        let places = try reader.next([SourceSpan?].self)
+        guard places.count == parts.count else { throw StoredReader.Damage() }
         head = RecordHead(
             key: key, address: address, common: common, title: title, summary: summary, date: date,
             publication: publication, names: names,
-            parts: Dictionary(parts.map { ($0.suffix, $0) }) { first, _ in first },
-            span: span, files: files, notStated: try reader.next(), isComplete: true, topics: topics,
-            derivedTitle: derivedTitle, sortName: sortName)
-        references = try reader.next()
-        mentionedFiles = try reader.next()
+            parts: Dictionary(zip(parts, places).map { ($0.suffix, $0.written(at: $1)) }) { first, _ in first
+            },
+            span: span, files: files, notStated: notStated, isComplete: true, topics: topics,
+            derivedTitle: derivedTitle, sortName: sortName, titleSpan: titleSpan)
     }
 }
 

@@ -10,9 +10,11 @@ struct RecordKeeper: Sendable {
     private let last: LastBuild?
     private let loaded: LoadedSite
 
-    init(_ rebuild: Rebuild, _ loaded: LoadedSite) {
+    /// With `names`, what was said of texts that were compared with others no longer counts.
+    init(_ rebuild: Rebuild, _ loaded: LoadedSite, _ names: NameRegister? = nil) {
         stop = rebuild.stop
-        last = rebuild.last
+        let isCurrent = names.map { rebuild.last?.details.checked == RunMemory.checked(loaded, $0) } ?? true
+        last = isCurrent ? rebuild.last : nil
         self.loaded = loaded
     }
 
@@ -37,14 +39,15 @@ struct RecordKeeper: Sendable {
         var bytes = StoredBytes(capacity: 2048)
         bytes.files = RecordKeeper.files(of: source)
         record.store(in: &bytes)
+        var identity = bytes
+        identity.add(record.head.isComplete)
+        add(source.attachments, to: &identity)
+        record.storePlaces(in: &bytes)
         let canBeKept =
             record.head.isComplete && !hasMessages && source.listEntry == nil && !bytes.hasForeignSpan
-        let end = bytes.bytes.count
-        bytes.add(record.head.isComplete)
-        add(source.attachments, to: &bytes)
         return RecordMemory(
-            source: fingerprint(of: source), head: Fingerprint(of: bytes.bytes),
-            kept: canBeKept ? bytes.bytes[..<end] : [])
+            source: fingerprint(of: source), head: Fingerprint(of: identity.bytes),
+            kept: canBeKept ? bytes.bytes[...] : [])
     }
 
     /// Of everything that a record is read from.

@@ -10,25 +10,42 @@ struct RunMemory: Sendable {
     private let complete: RecordStore
     private let answers: Answers
     private let settings: Fingerprint
+    private let checked: Fingerprint
     private let theme: [Fingerprint]
 
-    init(_ rebuild: Rebuild, _ loaded: LoadedSite, _ decoded: [any DecodedKind], _ complete: RecordStore) {
+    init(
+        _ rebuild: Rebuild, _ loaded: LoadedSite, _ decoded: [any DecodedKind], _ complete: RecordStore,
+        _ names: NameRegister
+    ) {
         last = rebuild.last
         self.decoded = decoded
         findings = decoded.flatMap(\.findings)
         self.complete = complete
         answers = Answers(of: complete, decoded, findings)
-        settings = loaded.settingsFile.map { loaded.contents[Int($0)] } ?? .none
+        settings = RunMemory.settings(loaded)
+        checked = RunMemory.checked(loaded, names)
         theme = loaded.themeFiles.flatMap { number in
             let path = loaded.catalog.files[Int(number)].path
             return [Fingerprint(of: Array(path.utf8)), loaded.contents[Int(number)]]
         }
     }
 
+    private static func settings(_ loaded: LoadedSite) -> Fingerprint {
+        loaded.settingsFile.map { loaded.contents[Int($0)] } ?? .none
+    }
+
+    /// Of what all checks depend on: the settings, and the registered names.
+    static func checked(_ loaded: LoadedSite, _ names: NameRegister) -> Fingerprint {
+        var bytes = StoredBytes()
+        bytes.add(settings(loaded))
+        bytes.add(names.identity)
+        return bytes.fingerprint()
+    }
+
     /// For the checks of records.
     var checkKeeper: CheckKeeper {
         CheckKeeper(
-            last: last?.details.settings == settings ? last : nil, answers: compared(answers, \.complete),
+            last: last?.details.checked == checked ? last : nil, answers: compared(answers, \.complete),
             store: complete)
     }
 
@@ -50,7 +67,7 @@ struct RunMemory: Sendable {
     {
         let records = findings.map { CachedRecord($0, checks: outcome.traces[$0.head.key]) }
         return CachedDetails(
-            settings: settings, frame: keeper.frame, records: records, complete: answers.now,
+            checked: checked, frame: keeper.frame, records: records, complete: answers.now,
             shown: keeper.answers.now, pages: pages)
     }
 

@@ -47,7 +47,8 @@ struct DecodedRecords<Kind: RecordKind>: DecodedKind {
                 return Kind.pages(for: shown[index], in: site)
             },
             homeSections: { Kind.homeSections(in: $0) },
-            overviews: { Kind.overviews(in: $0) })
+            overviews: { Kind.overviews(in: $0) },
+            terms: { Kind.terms(in: site) })
     }
 
     /// List order by sort keys made once: newest first, or by title, or by id.

@@ -11,8 +11,10 @@ struct Decoder: Sendable {
     let unusable: Set<String>
     let wrongFolders: WrongFolderCheck
     let parallel: Parallel
+    /// The names with which texts are compared; nothing while the records are read that register them.
+    var names: NameRegister?
     /// What is there of the last build, where there is to be a next one.
-    let keeper: RecordKeeper?
+    var keeper: RecordKeeper?
 
     /// Decodes all records of a kind.
     func decode<Kind: RecordKind>(_ kind: Kind.Type, _ found: [FoundRecord]) async throws(MachineFault)
@@ -81,6 +83,12 @@ struct Decoder: Sendable {
             log.diagnostics.removeAll { DiagnosticID.fields.contains($0.id) }
             log.diagnostics.append(fault)
         }
+        if let names {
+            var seen: Set<String> = []
+            for text in log.texts {
+                log.diagnostics += TextScan.faults(in: text, of: catalog[text.span].bytes, names, seen: &seen)
+            }
+        }
         // What was read from broken lines may not be what was written: it is known, but not judged.
         let isBroken = source.listEntry.map { log.brokenLines.touch($0.span) } ?? !log.brokenLines.isEmpty
         let hasProblems = log.diagnostics.contains { $0.severity == .problem } || !isUsable || isBroken
@@ -92,12 +100,12 @@ struct Decoder: Sendable {
             parts: reader?.recordParts ?? [:],
             span: span, files: source.attachments, notStated: log.notStated,
             isComplete: !hasProblems && decoded != nil, topics: reader?.topics ?? [],
-            derivedTitle: reader?.derivedTitle, sortName: reader?.sortName)
+            derivedTitle: reader?.derivedTitle, sortName: reader?.sortName, titleSpan: reader?.titleSpan)
         let findings = RecordFindings(
             head: head,
             RecordFindings.Details(
-                diagnostics: log.diagnostics, references: log.references, bodies: log.bodies, files: log.files
-            ), keeper: keeper.map { ($0, source) })
+                diagnostics: log.diagnostics, references: log.references, bodies: log.bodies, files: log.files,
+                texts: names == nil ? log.texts : []), keeper: keeper.map { ($0, source) })
         if log.diagnostics.isEmpty, source.listEntry == nil {
             for file in [source.file] + source.parts.map(\.file) { catalog.files[Int(file)].letGo() }
         }

@@ -31,14 +31,17 @@ struct LinkCheck {
         let link = body.links[number]
         let destination = link.destination
         if let written = destination.without(prefix: "record:") {
-            _ = isFound(Spanned(written, link.span.withoutPrefix("record:", of: destination)))
+            let reference = Spanned(written, link.span.withoutPrefix("record:", of: destination))
+            guard isFound(reference), !link.isImage, ReferenceCheck.mayNamePart(written) else { return }
+            guard let part = references.namedPart(reference) else { return }
+            if let fault = references.nameFault(reference, written: words(of: number), of: part) {
+                diagnostics.append(fault)
+            }
         } else if let written = destination.without(prefix: "figure:") {
             let reference = Spanned(written, link.span.withoutPrefix("figure:", of: destination))
             // A picture cannot be a figure, which was said when the text was read.
             guard !link.isImage, isFound(reference) else { return }
-            let known = words ?? body.linkTexts
-            words = known
-            if let fault = references.figureFault(reference, written: known[number]) {
+            if let fault = references.figureFault(reference, written: words(of: number)) {
                 diagnostics.append(fault)
             }
         } else if let name = destination.without(prefix: "file:") {
@@ -46,6 +49,13 @@ struct LinkCheck {
         } else if let place = destination.without(prefix: "#"), head.parts[destination] == nil {
             checkPlace(place, destination, link.span)
         }
+    }
+
+    /// The words of link number `number`.
+    private mutating func words(of number: Int) -> String {
+        let known = words ?? body.linkTexts
+        words = known
+        return known[number]
     }
 
     /// Whether there is what a link names; if not, that is reported.

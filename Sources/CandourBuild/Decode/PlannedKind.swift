@@ -15,4 +15,6 @@ struct PlannedKind: Sendable {
     let homeSections: @Sendable (PublicSite) -> [HomeSection]
     /// The pages that gather parts of many records.
     let overviews: @Sendable (PublicSite) -> [Overview]
+    /// Who held the office, and when.
+    let terms: @Sendable () -> [OfficeTerm]
 }

@@ -17,6 +17,8 @@ final class RecordFindings: Sendable {
         let bodies: [Prose]
         /// The files that its fields name.
         let files: [Spanned<String>]
+        /// The texts of its files that are still to be compared with registered names.
+        var texts: [WrittenText] = []
     }
 
     /// What is known of it whatever its kind.

@@ -8,6 +8,8 @@ struct Validator: Sendable {
     let store: RecordStore
     let references: ReferenceCheck
     let acceptance: AcceptanceCheck
+    let names: NameRegister
+    let catalog: SourceCatalog
     let contacts: Set<String>
     let parallel: Parallel
     /// What is there of the last build, where there is to be a next one.
@@ -57,6 +59,11 @@ struct Validator: Sendable {
             let fault = references.diagnostic(
                 for: reference.written, kinds: reference.kinds, suggests: number < Validator.mostSuggestions)
             if let fault { diagnostics.append(fault) }
+        }
+        var seen: Set<String> = []
+        for text in details.texts {
+            let bytes = catalog[text.span].bytes
+            diagnostics += TextScan.faults(in: text, of: bytes, names, seen: &seen)
         }
         var files = details.files
         for body in details.bodies {

@@ -8,6 +8,8 @@ import CandourSyntax
 struct PageAssembler: Sendable {
     let site: PublicSite
     let titles: [String: String]
+    /// The term of an earlier holder of the office in which the record was made.
+    let term: OfficeTerm?
     /// How many records of a kind are listed as mentioning another.
     static let mostMentions = 20
 
@@ -36,7 +38,8 @@ struct PageAssembler: Sendable {
             address: head.address, type: kind.declaration.listing == .none ? .page : .record,
             title: page.title,
             label: page.label, summary: page.summary, breadcrumbs: breadcrumbs(page, kind.declaration),
-            notices: notices(for: head) + page.notices, blocks: blocks, hasContents: page.hasContents,
+            notices: notices(for: head) + page.notices + historic, blocks: blocks,
+            hasContents: page.hasContents,
             previous: ways?.previous, next: ways?.next, published: published,
             updated: updates.first?.date.value,
             updates: updates.map { TimelineEntry(PartialDate($0.date.value), [.text($0.note)]) })
@@ -47,7 +50,8 @@ struct PageAssembler: Sendable {
             address: PageAddress(head.address.path + page.path), type: .record, title: page.title,
             label: page.label,
             summary: page.summary, breadcrumbs: breadcrumbs(page, kind.declaration),
-            notices: notices(for: head) + page.notices, blocks: page.blocks, hasContents: page.hasContents)
+            notices: notices(for: head) + page.notices + historic, blocks: page.blocks,
+            hasContents: page.hasContents)
     }
 
     private func breadcrumbs(_ page: RecordPage, _ kind: KindDeclaration) -> [Link] {
@@ -79,6 +83,17 @@ struct PageAssembler: Sendable {
             notices.append(Notice("Replaces", [[.text("This replaces "), older, .text(".")]]))
         }
         return notices
+    }
+
+    /// That what the page says is from the time of an earlier commissioner.
+    private var historic: [Notice] {
+        guard let term else { return [] }
+        let person: Inline = .link(Link(term.name, to: .page(term.address)))
+        return [
+            Notice(
+                "From the time of an earlier commissioner",
+                [[.text("This is from the time of "), person, .text(", \(term.role).")]])
+        ]
     }
 
     private func documents(of head: RecordHead) -> [Document] {

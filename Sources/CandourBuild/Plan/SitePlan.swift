@@ -7,6 +7,8 @@ import CandourTheme
 struct SitePlan: Sendable {
     let settings: SiteSettings
     let kinds: [PlannedKind]
+    /// The records that were published in error.
+    let removed: [RecordHead]
     let site: PublicSite
     let theme: Theme
 
@@ -14,14 +16,17 @@ struct SitePlan: Sendable {
     var pages: [PlannedPages] {
         let titles = Dictionary(kinds.map { ($0.declaration.name, $0.declaration.title) }) { first, _ in first
         }
+        let terms = kinds.flatMap { $0.terms() }
         var planned: [PlannedPages] = []
         for kind in kinds {
             let neighbours = Neighbours(kind)
             for (index, head) in kind.heads.enumerated() {
                 let ways = neighbours.of(index)
+                let term = head.date.flatMap { OfficeTerm.earlier(at: $0, among: terms) }
+                let basis = (ways?.words ?? []) + (term.map { [$0.name, $0.role, $0.address.path] } ?? [])
                 planned.append(
-                    PlannedPages(record: head.key, name: head.key.description, basis: ways?.words ?? []) {
-                        PageAssembler(site: $0, titles: titles).pages(of: index, in: kind, ways)
+                    PlannedPages(record: head.key, name: head.key.description, basis: basis) {
+                        PageAssembler(site: $0, titles: titles, term: term).pages(of: index, in: kind, ways)
                     })
                 for former in head.common.formerly {
                     guard let old = FormerAddress.address(former.value, baseURL: settings.baseURL) else {
@@ -37,6 +42,7 @@ struct SitePlan: Sendable {
                     kind.overviews($0).map(\.page)
                 })
         }
+        planned.append(PlannedPages(record: nil) { _ in removed.flatMap(RemovedPage.pages) })
         let home = HomePlanner(settings: settings, kinds: kinds)
         planned.append(PlannedPages(record: nil, name: "home") { [home.home(in: $0), home.notFound()] })
         return planned

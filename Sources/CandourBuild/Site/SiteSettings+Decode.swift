@@ -53,7 +53,7 @@ extension SiteSettings {
         let base = address.value.hasSuffix("/") ? address.value : address.value + "/"
         let themeName = theme ?? Spanned("civic", fields.span.firstByte)
         return SiteSettings(
-            name: name.value, shortName: shortName?.value ?? name.value, baseURL: base,
+            name: name.value, nameSpan: name.span, shortName: shortName?.value ?? name.value, baseURL: base,
             summary: summary?.value,
             isDemonstration: demonstration?.value ?? false, language: language?.value ?? "en-GB",
             theme: themeName,
@@ -79,7 +79,7 @@ extension SiteSettings {
         if let email {
             lines.append([.text("Email "), .link(Link(email.value, to: .external("mailto:" + email.value)))])
         }
-        return SiteContact(id: id.value, lines: lines)
+        return SiteContact(id: id.value, email: email, lines: lines)
     }
 }
 

@@ -1,3 +1,4 @@
+package import CandourDiagnostics
 package import CandourPage
 package import CandourSyntax
 
@@ -5,6 +6,8 @@ package import CandourSyntax
 package struct SiteSettings: Sendable {
     /// The office's full name.
     package let name: String
+    /// Where that is written.
+    package let nameSpan: SourceSpan
     /// Its short name.
     package let shortName: String
     /// The address the site is published at, with a slash at its end.
@@ -27,6 +30,8 @@ package struct SiteSettings: Sendable {
 package struct SiteContact: Sendable {
     /// What records call it.
     package let id: String
+    /// Its email address.
+    package let email: Spanned<String>?
     /// The lines shown.
     package let lines: [[Inline]]
 }

@@ -12,6 +12,7 @@ package enum Bodies: RecordKind {
         listing: .byTitle,
         hasFeed: false,
         isInNavigation: true,
+        registers: .bodies,
         diagnostics: [.membershipsOverlap, .moreMembersThanSeats, .moreFormerMembersThanSeats],
         example: [
             ExampleFile(

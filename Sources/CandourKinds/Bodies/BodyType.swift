@@ -1,6 +1,6 @@
 /// What sort of body it is.
 enum BodyType: String, CaseIterable, Sendable {
-    case panel, board, scrutiny, custody
+    case panel, board, scrutiny, custody, partner
 
     /// As readers see it.
     var title: String {
@@ -9,6 +9,7 @@ enum BodyType: String, CaseIterable, Sendable {
         case .board: "Board of the commissioner"
         case .scrutiny: "Scrutiny panel"
         case .custody: "Custody panel"
+        case .partner: "Partnership or team"
         }
     }
 }

@@ -43,7 +43,8 @@ extension Complaints {
                 reader.addPart(
                     RecordPart(
                         suffix: "#" + measure.rawValue, title: measure.title, fragment: measure.fragment,
-                        figure: values.figures[measure]?.spanned.map { RecordFigure($0.value) }))
+                        figure: values.figures[measure]?.spanned.map { RecordFigure($0.value) },
+                        span: values.figures[measure]?.spanned?.span))
             }
         }
     }

@@ -8,7 +8,7 @@ extension Consultations {
 
     package static func decode(_ reader: inout RecordReader) -> Consultation? {
         let title = reader.readTitle("What people are asked about, in a few words.")
-        reader.readSummary("What they are asked, in one sentence.")
+        let summary = reader.readSummary("What they are asked, in one sentence.")
         let opens = reader.fields.stated("opens", .partialDate, "From when people can answer.")
         let closes = reader.fields.stated("closes", .partialDate, "Until when people can answer.")
         let howToAnswer = reader.fields.optional("how_to_answer", .text, "How people can take part.")
@@ -23,15 +23,16 @@ extension Consultations {
         reader.date = date
         // What is open can be answered from its first day; nobody waits for the end of a month.
         reader.publication = date.map { PartialDate($0.first) }
-        if let responses = responses?.value {
+        if let responses = responses?.spanned {
             reader.addPart(
                 RecordPart(
                     suffix: "#responses", title: "answers", fragment: "responses",
-                    figure: RecordFigure(responses)))
+                    figure: RecordFigure(responses.value), span: responses.span))
         }
         guard title != nil, let opens, let closes else { return nil }
         return Consultation(
-            opens: opens, closes: closes, howToAnswer: howToAnswer?.value, responses: responses,
+            words: [summary, note].compactMap { $0 }, opens: opens, closes: closes,
+            howToAnswer: howToAnswer?.value, responses: responses,
             ledTo: ledTo.map(\.value), whatChanged: whatChanged, note: note?.value)
     }
 }

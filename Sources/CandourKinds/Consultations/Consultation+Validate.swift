@@ -14,11 +14,33 @@ extension Consultations {
             }
             diagnostics += consultation.ledTo.compactMap { check($0, opens, in: store) }
         }
+        diagnostics += ConsultationLength.faults(in: consultation)
+        if let fault = sameNumber(entry, in: store) { diagnostics.append(fault) }
         if let closes = consultation.closes.spanned, closes.value.last < store.today,
             !consultation.isReported, entry.head.isComplete
         {
             diagnostics.append(.consultationWithoutResult(closes, consultation))
         }
+    }
+
+    /// Of how many earlier consultations the numbers of answers are compared.
+    private static let comparedBefore = 8
+    /// Smaller numbers are often the same by chance.
+    private static let fewestCompared = ExactDecimal(100)
+
+    /// No two consultations near in time have exactly the same number of answers, unless one was copied.
+    private static func sameNumber(_ entry: Entry<Consultations>, in store: RecordStore) -> Diagnostic? {
+        guard let answers = entry.record.responses?.spanned, answers.value.approximation == .exact,
+            answers.value.value > fewestCompared
+        else { return nil }
+        // Newest first: those after it in the list are earlier.
+        for other in store.neighbours(of: entry).after.prefix(comparedBefore) {
+            guard let theirs = other.record.responses?.spanned, theirs.value == answers.value else {
+                continue
+            }
+            return .sameNumberOfAnswers(answers, theirs, other.head)
+        }
+        return nil
     }
 
     /// What a consultation led to came after its first day.
@@ -38,6 +60,22 @@ extension PartialDate {
 }
 
 extension Diagnostic {
+    fileprivate static func sameNumberOfAnswers(
+        _ answers: Spanned<Figure>, _ theirs: Spanned<Figure>, _ head: RecordHead
+    ) -> Diagnostic {
+        Diagnostic(
+            .sameNumberOfAnswers, at: answers.span, "\(answers.value) here",
+            related: [Label(theirs.span, "and \(theirs.value) here")],
+            headline: "Exactly as many people answered as in “\(head.title)”: \(answers.value)",
+            reason: "Two consultations rarely have the same number: one was probably copied from the other.",
+            advice: .check(
+                "compare both with their sources:",
+                [
+                    "if one is a copy, correct it",
+                    "if both are right, or the sources say so, accept this message and say why",
+                ]))
+    }
+
     fileprivate static func consultationClosesBeforeOpening(
         _ closes: Spanned<PartialDate>, _ opens: Spanned<PartialDate>
     ) -> Diagnostic {

@@ -4,6 +4,8 @@ import CandourSyntax
 
 /// A time in which people are asked what they think: of a precept, a plan, a policy (Police Act 1996, section 96).
 package struct Consultation: Sendable {
+    /// What the record says in words: its summary and its note.
+    let words: [Spanned<String>]
     /// From when people can answer.
     let opens: Stated<PartialDate>
     /// Until when.

@@ -12,7 +12,7 @@ package enum Consultations: RecordKind {
         isInNavigation: true,
         diagnostics: [
             .notANumberOfAnswers, .consultationClosesBeforeOpening, .consultationAfterwards,
-            .consultationWithoutResult,
+            .consultationWithoutResult, .sameNumberOfAnswers, .consultationLength,
         ],
         example: [
             ExampleFile(

@@ -21,4 +21,16 @@ extension DiagnosticID {
         A consultation that has closed says how many people answered, and what changed because of that. Write “not \
         stated” for what is not known: readers are then told so.
         """)
+    static let sameNumberOfAnswers = DiagnosticID(
+        "same-number-of-answers", .warning,
+        """
+        Two consultations near in time have exactly the same number of answers, more than 100. That rarely happens: \
+        usually one number was copied by mistake. Compare both with their sources.
+        """)
+    static let consultationLength = DiagnosticID(
+        "consultation-length-differs", .warning,
+        """
+        The summary or the note says for how long people could answer, such as “for four weeks”, and the two dates \
+        are further apart or nearer. A day more or less does not count, as people count the last day or leave it out.
+        """)
 }

@@ -33,7 +33,7 @@ extension Grants {
             reader.addPart(
                 RecordPart(
                     suffix: "#" + award.id.value, title: award.title, fragment: award.id.value,
-                    figure: RecordFigure(award.amount.value)))
+                    figure: RecordFigure(award.amount.value), span: award.amount.span))
         }
         let sums = AwardSums(awards ?? [])
         // An award of that id would have the address already.

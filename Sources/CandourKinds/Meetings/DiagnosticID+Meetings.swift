@@ -12,7 +12,7 @@ extension DiagnosticID {
         .papersIssuedLate, .minuteOutOfOrder, .pointMissing, .minutesDoNotContinue, .noSuchMinute,
         .noSuchPoint,
         .outcomeIDTwice, .moreVotesThanMembers, .attendanceListedTwice, .notAMember, .notASubstitute,
-        .substituteForWhom,
+        .substituteForWhom, .outcomeOverdue,
     ]
 
     static let notAnItemNumber = DiagnosticID(
@@ -188,5 +188,11 @@ extension DiagnosticID {
         """
         A substitute takes the seat of one member. Without the member's name under substitutes: nobody can tell \
         whose seat is filled, and the seats cannot be counted.
+        """)
+    static let outcomeOverdue = DiagnosticID(
+        "outcome-overdue", .warning,
+        """
+        A recommendation, an action or a commitment was due by a day that has passed, and no reply and no later \
+        meeting deals with it. A reply names it under answers:, a later outcome under follows:.
         """)
 }

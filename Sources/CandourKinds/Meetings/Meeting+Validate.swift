@@ -16,6 +16,7 @@ extension Meetings {
         guard let minutes = meeting.minutes else { return }
         diagnostics += MinutesNumberCheck(minutes, of: entry, in: store).diagnostics
         diagnostics += OutcomeCheck(minutes).diagnostics
+        diagnostics += OverdueCheck(entry, in: store).diagnostics
         if let body {
             diagnostics += AttendanceCheck(minutes.attendance, of: meeting, body, in: store).diagnostics
         }

@@ -25,7 +25,7 @@ struct Outcome: Sendable {
     /// How members voted.
     let vote: Spanned<Vote>?
     /// When it is to be done.
-    let due: PartialDate?
+    let due: Spanned<PartialDate>?
 
     /// Reads one outcome.
     init?(reading fields: inout FieldReader) {
@@ -53,7 +53,7 @@ struct Outcome: Sendable {
         self.follows = follows?.value
         self.isStandingItem = isStandingItem?.value ?? false
         self.vote = vote
-        self.due = due?.value
+        self.due = due
     }
 
     /// Where it was agreed, as its heading has it: `item 46, point 9`.

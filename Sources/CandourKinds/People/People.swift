@@ -12,6 +12,7 @@ package enum People: RecordKind {
         listing: .byTitle,
         hasFeed: false,
         isInNavigation: false,
+        registers: .people,
         diagnostics: [.termsOverlap, .roleEndsBeforeStart],
         example: [
             ExampleFile(

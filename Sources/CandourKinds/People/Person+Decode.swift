@@ -21,6 +21,7 @@ extension People {
         let body = reader.body()
         reader.addParts(of: body)
         reader.title = name?.value
+        reader.titleSpan = name?.span
         // By surname, as people look for others: “Councillor S Bywater” stands under B.
         reader.sortName = name.map { ($0.value.words.last ?? "") + " " + $0.value }
         reader.names = also.map(\.value) + [name?.value].compactMap { $0 }

@@ -1,3 +1,4 @@
+import CandourDiagnostics
 import CandourPage
 import CandourRecords
 import CandourSyntax
@@ -8,6 +9,8 @@ struct Deliverable: Sendable {
     let id: Spanned<String>
     /// What will be there.
     let title: String
+    /// Where that is written.
+    let titleSpan: SourceSpan
     /// When it is due, as far as that is known.
     let due: Stated<PartialDate>
     /// How far it is.

@@ -44,8 +44,9 @@ extension Plans {
         let body = part.body()
         guard let title, let aim else { return nil }
         let theme = PlanTheme(
-            slug: part.slug, file: part.span, title: title.value, aim: aim.value, objectives: objectives,
-            deliverables: deliverables, measures: measures, source: source?.value, body: body)
+            slug: part.slug, file: part.span, title: title.value, titleSpan: title.span, aim: aim.value,
+            objectives: objectives, deliverables: deliverables, measures: measures, source: source?.value,
+            body: body)
         addParts(of: theme, to: &reader)
         return theme
     }
@@ -69,12 +70,15 @@ extension Plans {
             "evidence", of: .reference(), "Records that show it, such as a paper or a decision.")
         guard let id, let title, let due, let state else { return nil }
         return Deliverable(
-            id: id, title: title.value, due: due, state: state, evidence: evidence.map(\.value))
+            id: id, title: title.value, titleSpan: title.span, due: due, state: state,
+            evidence: evidence.map(\.value))
     }
 
     /// The theme, its points, deliverables and headings can be named, and the theme can be followed.
     private static func addParts(of theme: PlanTheme, to reader: inout RecordReader) {
-        reader.addPart(RecordPart(suffix: theme.suffix, title: theme.title, page: theme.path))
+        reader.addPart(
+            RecordPart(
+                suffix: theme.suffix, title: theme.title, page: theme.path, span: theme.titleSpan))
         reader.addParts(of: theme.body, page: theme.path, idPrefix: ThemePage.textPrefix)
         for (points, place) in [
             (theme.objectives, ThemePage.objectives), (theme.measures, ThemePage.measures),
@@ -91,8 +95,8 @@ extension Plans {
             let id = deliverable.id.value
             reader.addPart(
                 RecordPart(
-                    suffix: "\(theme.suffix)#\(id)", title: deliverable.title, page: theme.path, fragment: id)
-            )
+                    suffix: "\(theme.suffix)#\(id)", title: deliverable.title, page: theme.path, fragment: id,
+                    span: deliverable.titleSpan))
         }
         reader.addTopic(RecordTopic(key: "\(reader.id)/\(theme.slug)", title: theme.title))
     }

@@ -10,6 +10,8 @@ struct PlanTheme: Sendable {
     let file: SourceSpan
     /// What it is called.
     let title: String
+    /// Where that is written.
+    let titleSpan: SourceSpan
     /// What it is to achieve, in one sentence.
     let aim: String
     /// The objectives.

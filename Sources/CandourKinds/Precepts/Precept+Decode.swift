@@ -37,18 +37,18 @@ extension Precepts {
             "second_reply", .reference(to: Responses.self), "The reply to the second report; after a veto.")
         reader.date = notified?.value ?? (year?.value.first).map { PartialDate($0) }
         reader.publication = notified?.value
-        if let increase = increase?.value {
+        if let increase = increase?.spanned {
             reader.addPart(
                 RecordPart(
                     suffix: "#increase", title: "the change for Band D", fragment: "increase",
-                    figure: RecordFigure(increase)))
+                    figure: RecordFigure(increase.value), span: increase.span))
         }
         for band in CouncilTaxBand.allCases {
-            guard let amount = bands[band]?.value else { continue }
+            guard let amount = bands[band]?.spanned else { continue }
             reader.addPart(
                 RecordPart(
                     suffix: "#\(band.place)", title: "Band \(band.rawValue)", fragment: band.place,
-                    figure: RecordFigure(amount)))
+                    figure: RecordFigure(amount.value), span: amount.span))
         }
         guard title != nil, let year, let increase, let notified else { return nil }
         return Precept(

@@ -60,4 +60,43 @@ extension DiagnosticID {
         unit there. Readers would compare what may not be the same. Either the words are put right, or the row says \
         under not_comparable: what changed.
         """)
+    static let rateWrong = DiagnosticID(
+        "rate-wrong",
+        """
+        A row says under rate: of which two rows of the table it is a rate, such as officers per 1,000 residents, and \
+        they give something else. Often the rate counts more than its label says. Where one of the rows is only \
+        known roughly, a rate within a tenth is taken to fit.
+        """)
+    static let sameFigureDiffers = DiagnosticID(
+        "same-figure-differs", .warning,
+        """
+        A row says under same_as: that another table or record gives the same figure, and there it is another one, \
+        or none. Either one of them is mistyped, or they are different things, or the sources disagree: then the row \
+        takes a discrepancy:, which readers see.
+        """)
+    static let sameFigureOtherWords = DiagnosticID(
+        "same-figure-other-words", .warning,
+        """
+        A row says under same_as: that another table gives the same figure, but there it has another label, another \
+        unit or another area. Readers cannot tell whether it is one thing or two.
+        """)
+    static let figuresBehindMissing = DiagnosticID(
+        "figures-behind-missing", .warning,
+        """
+        A row states a change without the figures that it follows from, or a total without all of its parts, and \
+        nothing says why they are missing. Nobody can check it. A note: on the row or the table, or a reason under \
+        not_stated:, tells readers.
+        """)
+    static let figureLessExact = DiagnosticID(
+        "figure-less-exact", .warning,
+        """
+        A number that was known exactly is followed by a vague one, such as “over 2,000” after 2,135. It could be \
+        more or less, so readers cannot tell what happened. Write the exact number, or say in note: why there is none.
+        """)
+    static let sinceAnotherMonth = DiagnosticID(
+        "since-another-month", .warning,
+        """
+        A title, a summary or a label says since when something is counted, and the period of the figure begins in \
+        another month. One of the two is wrong.
+        """)
 }

@@ -14,6 +14,8 @@ package enum Statistics: RecordKind {
         diagnostics: [
             .tableWithoutFigures, .rowTwice, .twoTotals, .partOfNoRow, .figureMissing, .tablePeriodsOverlap,
             .statedChangeWrong, .dailyFigureWrong, .dailyWithoutYear, .rowChanged,
+            .rateWrong, .sameFigureDiffers, .sameFigureOtherWords, .figuresBehindMissing, .figureLessExact,
+            .sinceAnotherMonth,
         ],
         example: [
             ExampleFile(
@@ -69,6 +71,20 @@ package enum Statistics: RecordKind {
                     per_day_of: recorded-crime#all-crime
                     discrepancy: The annual report gives 190 a day. Its figure for the year gives 185.
                     2019-20: 190
+                  - id: all-crime-in-the-year
+                    label: All crime
+                    unit: offences
+                    same_as: statistics/recorded-crime#all-crime
+                    2019-20: 67,882
+                  - id: residents
+                    label: Residents
+                    unit: people
+                    2019-20: about 856,000
+                  - id: crimes-per-1000-residents
+                    label: Crimes for every 1,000 residents
+                    unit: for every 1,000 people
+                    rate: all-crime-in-the-year per 1,000 residents
+                    2019-20: 79
                 """),
         ]
     )

@@ -16,6 +16,10 @@ struct StatisticsRow: Sendable {
     let partOf: Spanned<String>?
     /// The row of a table of whole years of which this one is the number a day.
     let perDayOf: Reference<Statistics>?
+    /// The row of another table, or the figure of another record, that says the same.
+    let sameAs: Spanned<AnyReference>?
+    /// How it follows from two other rows, where it is a rate.
+    let rate: Spanned<StatisticsRate>?
     /// The change between the last two periods as the source states it.
     let change: Spanned<Figure>?
     /// The same as a percentage.

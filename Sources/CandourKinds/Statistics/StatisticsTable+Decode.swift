@@ -1,3 +1,4 @@
+import CandourDiagnostics
 import CandourPage
 package import CandourRecords
 import CandourSyntax
@@ -5,7 +6,7 @@ import CandourSyntax
 extension Statistics {
     package static func decode(_ reader: inout RecordReader) -> StatisticsTable? {
         let title = reader.readTitle("What the figures are about.")
-        reader.readSummary("The figures in one sentence.")
+        let summary = reader.readSummary("The figures in one sentence.")
         let unit = reader.fields.required(
             "unit", .text, "What the figures count or measure, such as offences, £ million or %.")
         let area = reader.fields.optional("area", .text, "The place that the figures are about.")
@@ -20,7 +21,8 @@ extension Statistics {
             "rows", each: "this row", isRequired: true, "What is counted, each with its figures.", row)
         let table = unit.map { unit in
             StatisticsTable(
-                unit: unit, area: area?.value, note: note?.value, nextRelease: nextRelease,
+                words: [title, summary].compactMap { $0 }, unit: unit, area: area, note: note?.value,
+                nextRelease: nextRelease,
                 continues: continues?.value, rows: rows, periods: periods(of: rows))
         }
         if let table { addParts(to: &reader, of: table) }
@@ -38,6 +40,11 @@ extension Statistics {
         let perDayOf = fields.optional(
             "per_day_of", .reference(to: Statistics.self),
             "The row of a table of whole years of which this is the number a day.")
+        let sameAs = fields.optional(
+            "same_as", .reference(),
+            "The row of another table, or a figure of another record, that says the same.")
+        let rate = fields.optional(
+            "rate", .rate, "The two rows of which it is a rate, by their ids: officers per 1,000 residents.")
         let change = fields.optional(
             "change", .statedChange, "The change between the last two periods, where the source states it.")
         let percent = fields.optional(
@@ -52,7 +59,7 @@ extension Statistics {
         guard let id, let label else { return nil }
         return StatisticsRow(
             id: id, label: label, unit: unit, total: total, partOf: partOf, perDayOf: perDayOf?.value,
-            change: change,
+            sameAs: sameAs, rate: rate, change: change,
             changePercent: percent, breakReason: breakReason?.value, note: note?.value,
             discrepancy: discrepancy,
             figures: figures.compactMap { name, figure in
@@ -76,16 +83,21 @@ extension Statistics {
         reader.publication = reader.date
         for row in table.rows {
             let id = row.id.value
-            func add(_ name: String, _ title: String, _ fragment: String? = nil, _ figure: RecordFigure?) {
+            func add(
+                _ name: String, _ title: String, _ fragment: String? = nil, _ figure: RecordFigure?,
+                at span: SourceSpan? = nil
+            ) {
                 reader.addPart(
                     RecordPart(
                         suffix: "#\(id)\(name)", title: row.label.value + title, fragment: fragment ?? id,
-                        figure: figure.map { table.quoted($0, of: row) }))
+                        figure: figure.map { table.quoted($0, of: row) }, span: span))
             }
             add("", "", nil, nil)
             for (period, _) in row.figures {
                 let key = period.value.key
-                add(".\(key)", ", \(period.value)", "\(id)-\(key)", table.figure(of: row, in: period.value))
+                add(
+                    ".\(key)", ", \(period.value)", "\(id)-\(key)", table.figure(of: row, in: period.value),
+                    at: row.figure(in: period.value)?.span)
             }
             let derived: [(name: String, title: String, fragment: String?, figure: RecordFigure?)] = [
                 ("change", "change", "\(id)-change", table.change(of: row)),
@@ -95,7 +107,7 @@ extension Statistics {
                 ("total", "the rows together", nil, table.sum(of: row)),
             ]
             for (name, title, fragment, figure) in derived where figure != nil {
-                add(".\(name)", ", \(title)", fragment, figure)
+                add(".\(name)", ", \(title)", fragment, figure, at: row.label.span)
             }
         }
     }

@@ -19,7 +19,7 @@ extension Statistics {
         var rows = SummaryBuilder()
         rows.add("Figures", text: record.unit.value)
         rows.add("Period", text: record.periodWords)
-        rows.add("Area", text: record.area)
+        rows.add("Area", text: record.area?.value)
         rows.add("Next figures", site.inline(record.nextRelease) { [.date($0)] })
         rows.add("Earlier figures", record.continues.map { site.link(to: $0) } ?? [])
         // The engine names the source; that there is none is told here.
@@ -73,6 +73,8 @@ extension StatisticsTable {
             for text in [row.note, row.breakReason, row.discrepancy?.value] {
                 if let text { lines.append(label + [.text(text)]) }
             }
+            let repeated = row.sameAs.map { site.link(to: $0.value) } ?? []
+            if !repeated.isEmpty { lines.append(label + [.text("as in ")] + repeated) }
             let yearly = row.perDayOf.map { site.link(to: $0) } ?? []
             if !yearly.isEmpty { lines.append(label + [.text("a day, of ")] + yearly) }
         }

@@ -18,6 +18,7 @@ extension Statistics {
         checkPeriods(of: table, into: &diagnostics)
         for row in table.rows { checkFigures(of: row, in: table, store, into: &diagnostics) }
         checkEarlier(table, in: store, into: &diagnostics)
+        diagnostics += table.otherBeginnings
     }
 
     /// Ids and totals stand once, and what a row is a part of is there.
@@ -73,9 +74,12 @@ extension Statistics {
     ) {
         let differences =
             table.differencesOfTotal(row) + table.differencesOfChange(row)
-            + dailyDifferences(of: row, in: table, store)
+            + dailyDifferences(of: row, in: table, store) + table.differencesOfRate(row)
+            + repeatDifferences(of: row, store)
         diagnostics += table.partsLargerThanWhole(row)
         diagnostics += unknownDays(of: row, in: table, store)
+        diagnostics += repeatWords(of: row, in: table, store) + table.gaps(in: row)
+        if let fault = table.unknownRow(ofRate: row) { diagnostics.append(fault) }
         guard let discrepancy = row.discrepancy else {
             diagnostics += differences.map(\.diagnostic)
             return

@@ -4,10 +4,12 @@ import CandourSyntax
 
 /// A table of figures over one or several periods.
 package struct StatisticsTable: Sendable {
+    /// Its title and summary.
+    let words: [Spanned<String>]
     /// What is counted or measured: `offences`, `£ million`, `%`.
     let unit: Spanned<String>
     /// The place that the figures are about.
-    let area: String?
+    let area: Spanned<String>?
     /// What readers must know to understand the figures.
     let note: String?
     /// When the next figures are due.

@@ -54,7 +54,9 @@ extension Diagnostic {
         _ written: String, _ reference: Spanned<String>, _ figure: RecordFigure, _ target: ReferenceTarget
     ) -> Diagnostic {
         Diagnostic(
-            .figureDiffers, at: reference.span, "where it is \(figure.description)",
+            .figureDiffers, at: reference.span,
+            target.part?.span == nil ? "where it is \(figure.description)" : "",
+            related: (target.part?.span).map { [Label($0, "here it is \(figure.description)")] } ?? [],
             headline: "The text says \(written), and the record says \(figure.description)",
             reason:
                 "The figure comes from “\(target.head.title)”\(target.part?.title.map { ", \($0)" } ?? "").",

@@ -13,14 +13,12 @@ extension CommonFields {
         published = fields.optional(
             "published", .dateTime, "The day, or day and time, from which the record is public.")
         withdrawn = fields.record(
-            "withdrawn", "this withdrawal", "That the record was taken back; it stays readable."
-        ) {
-            inner in
-            let date = inner.required("date", .date, "The day it was taken back.")
-            let reason = inner.required("reason", .text, "Why, in one sentence that readers see.")
-            guard let date, let reason else { return nil }
-            return Withdrawal(date: date.value, reason: reason.value)
-        }
+            "withdrawn", "this withdrawal", "That the record was taken back; it stays readable.",
+            CommonFields.withdrawal)
+        publishedByMistake = fields.record(
+            "published_by_mistake", "this withdrawal",
+            "That the record should never have been published; nothing of it is shown any more.",
+            CommonFields.withdrawal)
         supersededBy =
             fields.optional("superseded_by", .reference(), "The record that replaces this one.")?.value
         formerly = fields.list("formerly", of: .text, "Earlier addresses of the record; they lead here.")
@@ -65,6 +63,13 @@ extension CommonFields {
             inner.reasonsByField("The reason, in one sentence that readers see.")
         }
         return reasons ?? [:]
+    }
+
+    private static func withdrawal(_ inner: inout FieldReader) -> Withdrawal? {
+        let date = inner.required("date", .date, "The day it was taken back.")
+        let reason = inner.required("reason", .text, "Why, in one sentence that readers see.")
+        guard let date, let reason else { return nil }
+        return Withdrawal(date: date.value, reason: reason.value)
     }
 
     private static func attachment(_ inner: inout FieldReader) -> Attachment? {

@@ -20,6 +20,7 @@ struct ParsedFile {
             }
             self.node = node
             body = nil
+            log.addText(number, 0..<file.bytes.count, isProse: false)
             return
         }
         let frontMatter = FrontMatter.split(file.bytes, number: number)
@@ -37,6 +38,15 @@ struct ParsedFile {
         }
         self.node = node
         body = frontMatter.body
+        log.addText(number, yaml, isProse: false)
+        log.addText(number, frontMatter.body, isProse: true)
+    }
+}
+
+extension ReadingLog {
+    fileprivate func addText(_ file: UInt32, _ range: Range<Int>, isProse: Bool) {
+        let span = SourceSpan(file: file, start: range.lowerBound, end: range.upperBound)
+        texts.append(WrittenText(span, isProse: isProse))
     }
 }
 

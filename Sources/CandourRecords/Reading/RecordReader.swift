@@ -18,6 +18,8 @@ package struct RecordReader {
 
     /// What the record is called where it is linked. `readTitle` sets it.
     package var title: String?
+    /// Where that is written. `readTitle` sets it.
+    package var titleSpan: SourceSpan?
     /// What sorts the record in lists by title, where that is not the title itself: a surname.
     package var sortName: String?
     /// How the title is made where the record has none of its own; see `deriveTitle`.
@@ -92,6 +94,7 @@ package struct RecordReader {
     package mutating func readTitle(_ help: String) -> Spanned<String>? {
         let read = fields.required("title", .text, help)
         title = read?.value
+        titleSpan = read?.span
         return read
     }
 

@@ -15,6 +15,8 @@ package final class ReadingLog {
     package var notStated: [NotStatedField] = []
     /// Names of files that fields name, to be found among the record's files.
     package var files: [Spanned<String>] = []
+    /// The texts of its files, for checks of what stands in them wherever that is.
+    package var texts: [WrittenText] = []
     /// The lines of its files on which the form is broken.
     package var brokenLines = BrokenLines()
 

@@ -15,7 +15,13 @@ package struct WrittenFigure: Sendable, Hashable {
 
     /// Reads a text that holds a figure and nothing else; nothing where it holds anything else.
     package init?(_ text: String) {
-        var (approximation, rest) = NumberReader.approximation(of: text.words.joined(separator: " "))
+        let (approximation, words) = NumberReader.approximation(of: text.words.joined(separator: " "))
+        if let share = WrittenFigure.shares[words.lowercased()] {
+            (mantissa, places, isPercent, isPounds) = (share.mantissa, share.places, true, false)
+            self.approximation = approximation
+            return
+        }
+        var rest = words
         var isPercent = false
         for ending in ["%", "per cent", "percent"] where rest.lowercased().hasSuffix(ending) {
             rest = String(rest.dropLast(ending.count)).trimmingSpaces()
@@ -41,6 +47,12 @@ package struct WrittenFigure: Sendable, Hashable {
         self.isPounds = isPounds
         self.isPercent = isPercent
     }
+
+    /// Parts of a whole, as per cent: half is said of anything from 45% to 55%, the others to the nearest per cent.
+    private static let shares: [String: (mantissa: Int, places: Int)] = [
+        "half": (5, -1), "a half": (5, -1), "a third": (33, 0), "two thirds": (67, 0), "a quarter": (25, 0),
+        "three quarters": (75, 0),
+    ]
 
     /// The numbers that are written as words in sentences.
     private static func word(_ text: String) -> ExactDecimal? {

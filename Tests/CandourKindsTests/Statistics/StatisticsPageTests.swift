@@ -79,6 +79,7 @@ import Testing
             title: Hate crime
             unit: offences
             source: Annual report
+            note: The report gives the change alone.
             rows:
               - { id: hate, label: Hate crime, change: 378, change_percent: just under 40%, 2018-19: not stated, 2019-20: not stated }
               - { id: robbery, label: Robbery, 2018-19: 0, 2019-20: 5 }

@@ -36,7 +36,7 @@ struct OutcomeSection {
         rows.add("Vote", text: outcome.vote?.value.description)
         rows.add("To be done by", outcome.owner.map { site.link(to: $0) } ?? [])
         rows.add("Addressed to", text: outcome.addressedTo?.capitalisedFirst)
-        rows.add("Due", outcome.due.map { [.date($0)] } ?? [])
+        rows.add("Due", outcome.due.map { [.date($0.value)] } ?? [])
         rows.add("Goes back to", outcome.follows.map { site.link(to: $0) } ?? [])
         if outcome.isStandingItem { rows.add("Standing item", text: "Yes, on every agenda from now on") }
         if let id = outcome.id?.value {

@@ -1,5 +1,6 @@
 import CandourPage
 import CandourRecords
+import CandourSyntax
 
 /// A page that lists what meetings asked for or what was undertaken at them, open ones first.
 enum OutcomeList: CaseIterable {
@@ -48,8 +49,8 @@ enum OutcomeList: CaseIterable {
                     DataTable.Cell(
                         [.link(Link(head.title, to: .page(head.address)))], data: head.date?.iso ?? ""),
                     DataTable.Cell(
-                        thread.outcome.due.map { [.date($0)] } ?? [.text("No date given")],
-                        data: thread.outcome.due?.iso ?? ""),
+                        thread.outcome.due.map { [.date($0.value)] } ?? [.text("No date given")],
+                        data: thread.outcome.due?.value.iso ?? ""),
                     DataTable.Cell(thread.state.title),
                 ])
             })

@@ -15,6 +15,9 @@ struct OutcomeThread {
     /// What refers to it: replies, later minutes, other records.
     private let incoming: [IncomingReference]
 
+    /// The fields of other records that say of an outcome that it is dealt with.
+    static let answeringFields = [Responses.answersField, "follows"]
+
     /// The thread of an outcome; nothing for one that has none.
     init?(
         _ outcome: Outcome, of entry: Entry<Meetings>, _ relations: MeetingRelations, in site: PublicSite
@@ -56,10 +59,10 @@ struct OutcomeThread {
 
     /// How far it is.
     var state: OutcomeState {
-        if incoming.contains(where: { [Responses.answersField, "follows"].contains($0.field) }) {
+        if incoming.contains(where: { OutcomeThread.answeringFields.contains($0.field) }) {
             return .answered
         }
-        return outcome.due.map { $0.last < site.today } ?? false ? .overdue : .open
+        return outcome.due.map { $0.value.last < site.today } ?? false ? .overdue : .open
     }
 
     /// Everything that happened, earliest first.

@@ -22,7 +22,7 @@ struct ThreadPage {
         rows.add("Item", text: outcome.place?.capitalisedFirst)
         rows.add("To be done by", outcome.owner.map { site.link(to: $0) } ?? [])
         rows.add("Addressed to", text: outcome.addressedTo?.capitalisedFirst)
-        rows.add("Due", outcome.due.map { [.date($0)] } ?? [])
+        rows.add("Due", outcome.due.map { [.date($0.value)] } ?? [])
         // Nobody reads the same sentence twice.
         let isWhole = outcome.text == outcome.shortText || outcome.text == outcome.shortText + "."
         let whole: [Block] = isWhole ? [] : [.paragraph([.text(outcome.text)])]

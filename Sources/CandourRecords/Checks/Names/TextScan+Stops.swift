@@ -1,0 +1,84 @@
+import CandourDiagnostics
+import CandourSyntax
+
+extension TextScan {
+    /// The places to look at more closely. All of every text goes through here, so whatever can be told from a few
+    /// bytes is told at once.
+    var stops: [Stop] {
+        let range = text.span.bytes.clamped(to: 0..<bytes.count)
+        var stops: [Stop] = []
+        bytes.withUnsafeBufferPointer { bytes in
+            let end = range.upperBound
+            var place = range.lowerBound
+            while place < end {
+                let byte = bytes[place]
+                // From 0 to Z stand the digits, the @ and the capitals; nearly all else is small letters and spaces.
+                guard byte &- 0x30 <= 0x2A else {
+                    place &+= 1
+                    continue
+                }
+                if byte >= 0x41 {
+                    let start = place
+                    var sum: UInt32 = 0
+                    while place < end, TextScan.isPartOfWord(bytes[place]) {
+                        sum = WatchedWords.next(sum, bytes[place])
+                        place &+= 1
+                    }
+                    if register.watched.mayHold(sum),
+                        start == range.lowerBound || !TextScan.isPartOfWord(bytes[start - 1])
+                    {
+                        stops.append(.word(start..<place))
+                    }
+                } else if TextScan.isDigit(byte) {
+                    let start = place
+                    let isOdd = TextScan.skipNumber(&place, bytes, end)
+                    if isOdd
+                        || text.isProse && start - range.lowerBound > 2
+                            && TextScan.isPage(before: start, bytes)
+                    {
+                        stops.append(.number(start))
+                    }
+                } else {
+                    if byte == UInt8(ascii: "@") { stops.append(.address(place)) }
+                    place &+= 1
+                }
+            }
+        }
+        return stops
+    }
+
+    /// Goes to the end of a number; whether more than three digits follow one of its commas.
+    private static func skipNumber(
+        _ place: inout Int, _ bytes: UnsafeBufferPointer<UInt8>, _ end: Int
+    ) -> Bool {
+        while place < end, isDigit(bytes[place]) { place &+= 1 }
+        var isOdd = false
+        while place + 1 < end, bytes[place] == UInt8(ascii: ","), isDigit(bytes[place + 1]) {
+            let group = place + 1
+            place = group
+            while place < end, isDigit(bytes[place]) { place &+= 1 }
+            isOdd = isOdd || place - group > 3
+        }
+        return isOdd
+    }
+
+    /// Whether what stands before a number ends like “page ”, “pages ” or “p. ”.
+    private static func isPage(before start: Int, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard bytes[start - 1] == 0x20 else { return false }
+        return switch (bytes[start - 3] | 0x20, bytes[start - 2] | 0x20) {
+        case (UInt8(ascii: "g"), UInt8(ascii: "e")), (UInt8(ascii: "e"), UInt8(ascii: "s")),
+            (UInt8(ascii: "p"), UInt8(ascii: ".")):
+            true
+        default: false
+        }
+    }
+
+    /// Whether a byte is part of a word: a letter, with an accent or not, but no curly quote and no dash.
+    private static func isPartOfWord(_ byte: UInt8) -> Bool { isLetter(byte) || byte >= 0x80 && byte != 0xE2 }
+
+    /// Whether a byte is a letter of English.
+    static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
+
+    /// Whether a byte is a digit.
+    static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+}

@@ -120,7 +120,9 @@ package struct Build: Sendable {
         try await decode { $0.registers != nil }
         let names = names(in: kinds.compactMap { decoded[$0.declaration.name] }, settings)
         decoder.names = names
-        decoder.keeper = rebuild.map { RecordKeeper($0, loaded, names) }
+        decoder.keeper = rebuild.map {
+            RecordKeeper($0, loaded, checked: RunMemory.checked(loaded, names))
+        }
         try await decode { $0.registers == nil }
         return (kinds.compactMap { decoded[$0.declaration.name] }, names)
     }

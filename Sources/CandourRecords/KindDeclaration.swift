@@ -25,6 +25,9 @@ package struct KindDeclaration: Sendable {
     package let isInNavigation: Bool
     /// What the names of its records are, where texts must write them as the records do.
     package let registers: RegisteredName?
+    /// Whether its records say on which pages of a printed document their parts stand: its own checks then look at what
+    /// texts say of pages.
+    package let hasPageNumbers: Bool
     /// The messages of its own checks.
     package let diagnostics: [DiagnosticID]
     /// A complete, correct record: path below `content/` and text. All examples together form one small site.
@@ -34,7 +37,7 @@ package struct KindDeclaration: Sendable {
     package init(
         name: String, singular: String, title: String, introduction: String, layout: RecordLayout,
         listing: RecordListing = .byDate, hasFeed: Bool, isInNavigation: Bool,
-        registers: RegisteredName? = nil, diagnostics: [DiagnosticID],
+        registers: RegisteredName? = nil, hasPageNumbers: Bool = false, diagnostics: [DiagnosticID],
         example: [ExampleFile]
     ) {
         self.name = name
@@ -46,6 +49,7 @@ package struct KindDeclaration: Sendable {
         self.hasFeed = hasFeed
         self.isInNavigation = isInNavigation
         self.registers = registers
+        self.hasPageNumbers = hasPageNumbers
         self.diagnostics = diagnostics
         self.example = example
     }

@@ -10,11 +10,14 @@ struct RecordKeeper: Sendable {
     private let last: LastBuild?
     private let loaded: LoadedSite
 
-    /// With `names`, what was said of texts that were compared with others no longer counts.
-    init(_ rebuild: Rebuild, _ loaded: LoadedSite, _ names: NameRegister? = nil) {
+    /// With `checked`, what was said of texts that were compared with other names no longer counts.
+    init(_ rebuild: Rebuild, _ loaded: LoadedSite, checked: Fingerprint? = nil) {
         stop = rebuild.stop
-        let isCurrent = names.map { rebuild.last?.details.checked == RunMemory.checked(loaded, $0) } ?? true
-        last = isCurrent ? rebuild.last : nil
+        if let checked, rebuild.last?.details.checked != checked {
+            last = nil
+        } else {
+            last = rebuild.last
+        }
         self.loaded = loaded
     }
 

@@ -86,7 +86,8 @@ struct Decoder: Sendable {
         if let names {
             var seen: Set<String> = []
             for text in log.texts {
-                log.diagnostics += TextScan.faults(in: text, of: catalog[text.span].bytes, names, seen: &seen)
+                let found = TextScan.faults(in: text, of: catalog[text.span].bytes, names, seen: &seen)
+                log.diagnostics += declaration.hasPageNumbers ? found.filter { !$0.isOfPageNumber } : found
             }
         }
         // What was read from broken lines may not be what was written: it is known, but not judged.
@@ -104,7 +105,8 @@ struct Decoder: Sendable {
         let findings = RecordFindings(
             head: head,
             RecordFindings.Details(
-                diagnostics: log.diagnostics, references: log.references, bodies: log.bodies, files: log.files,
+                diagnostics: log.diagnostics, references: log.references, bodies: log.bodies,
+                files: log.files,
                 texts: names == nil ? log.texts : []), keeper: keeper.map { ($0, source) })
         if log.diagnostics.isEmpty, source.listEntry == nil {
             for file in [source.file] + source.parts.map(\.file) { catalog.files[Int(file)].letGo() }

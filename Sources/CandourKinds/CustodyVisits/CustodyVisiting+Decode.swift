@@ -67,11 +67,15 @@ extension CustodyVisits {
         func add(_ path: String, _ title: String, _ fragment: String, _ figure: RecordFigure?) {
             reader.addPart(RecordPart(suffix: "#" + path, title: title, fragment: fragment, figure: figure))
         }
+        func add(_ path: String, _ title: String, _ fragment: String, counted figure: Spanned<Figure>?) {
+            reader.addPart(
+                RecordPart(
+                    suffix: "#" + path, title: title, fragment: fragment,
+                    figure: figure.map { RecordFigure($0.value) }, span: figure?.span))
+        }
         for measure in CustodyMeasure.allCases {
             guard let figure = record.figures[measure] else { continue }
-            add(
-                measure.rawValue, measure.label, measure.fragment,
-                figure.spanned.map { RecordFigure($0.value) })
+            add(measure.rawValue, measure.label, measure.fragment, counted: figure.spanned)
         }
         if let share = record.spokenShare {
             add(
@@ -82,13 +86,12 @@ extension CustodyVisits {
         for suite in record.suites {
             let id = suite.id.value
             add("suites.\(id)", suite.name, "suite-\(id)", nil)
-            let cells = suite.cells.spanned.map { RecordFigure($0.value) }
-            add(suite.path("cells"), suite.name + ", cells", "suite-\(id)", cells)
+            add(suite.path("cells"), suite.name + ", cells", "suite-\(id)", counted: suite.cells.spanned)
             for measure in CustodyMeasure.ofSuite {
                 guard let figure = suite.figures[measure] else { continue }
                 add(
                     suite.path(measure.field), "\(suite.name), \(measure.noun)", "suite-\(id)",
-                    figure.spanned.map { RecordFigure($0.value) })
+                    counted: figure.spanned)
             }
         }
     }

@@ -11,6 +11,7 @@ package enum Reports: RecordKind {
         layout: .folder(levels: 1, main: "report.md", parts: [.numbered(folder: nil)]),
         hasFeed: true,
         isInNavigation: true,
+        hasPageNumbers: true,
         diagnostics: DiagnosticID.reports,
         example: [
             ExampleFile(

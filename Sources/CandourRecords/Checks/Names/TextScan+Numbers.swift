@@ -1,4 +1,4 @@
-import CandourDiagnostics
+package import CandourDiagnostics
 import CandourSyntax
 
 extension TextScan {
@@ -35,6 +35,7 @@ extension TextScan {
         let word = run(before: gap.lowerBound) { TextScan.isLetter($0) || $0 == 0x2E }
         guard !gap.isEmpty, ["page", "pages", "p.", "pp."].contains(string(word).lowercased()) else { return }
         // “Page 3 of the pack” says of what.
+        let range = run(from: range.lowerBound, while: TextScan.isDigit)
         let after = string(
             range.upperBound..<min(range.upperBound + 12, text.span.bytes.upperBound, bytes.count))
         guard !after.contains(" of ") && !after.contains("](") else { return }
@@ -74,6 +75,9 @@ extension String {
 }
 
 extension Diagnostic {
+    /// Whether it is about a page to which a text sends readers.
+    package var isOfPageNumber: Bool { id == .pageNumberInText }
+
     fileprivate static func numberMalformed(
         _ number: String, at span: SourceSpan, beside other: SourceSpan?
     ) -> Diagnostic {

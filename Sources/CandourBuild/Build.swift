@@ -168,13 +168,23 @@ package struct Build: Sendable {
         let words = Dictionary(decoded.map { ($0.declaration.name, $0.declaration.singular) }) { first, _ in
             first
         }
+        let findings = decoded.flatMap(\.findings)
+        let expansions = ExpansionCheck(
+            findings.flatMap(\.head.abbreviations),
+            findings.lazy.filter { !$0.expansions.isEmpty }.map {
+                ExpansionCheck.Text($0.head, $0.expansions)
+            })
+        let checkKeeper = memory?.checkKeeper(expansions)
         let validator = Validator(
             store: store, references: ReferenceCheck(store, singulars: words),
             acceptance: AcceptanceCheck(known: Build.diagnosticIDs(of: kinds), today: options.today),
             names: names, catalog: catalog, contacts: Set(settings?.contacts.map(\.id) ?? []),
             parallel: parallel, keeper: memory?.checkKeeper
+            expansions: expansions,
+            contacts: Set(settings?.contacts.map(\.id) ?? []), parallel: parallel, keeper: checkKeeper
         )
         var outcome = ValidationOutcome()
+        outcome.expansions = checkKeeper?.expansions ?? .none
         for kind in decoded { try await validator.check(kind, into: &outcome) }
         return outcome
     }

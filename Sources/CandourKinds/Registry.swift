@@ -18,6 +18,7 @@ package enum Registry {
         Responses.self,
         Bodies.self,
         People.self,
+        Glossary.self,
         Pages.self,
     ]
 }

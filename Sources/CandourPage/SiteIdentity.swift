@@ -18,11 +18,14 @@ package struct SiteIdentity: Sendable {
     package let contact: [[Inline]]
     /// The licence of the content: `OGL-UK-3.0`; nothing when the site states none.
     package let licence: String?
+    /// What a page explains where it first has it.
+    package let abbreviations: Abbreviations
 
     /// A site.
     package init(
         name: String, shortName: String, baseURL: String, language: String, isDemonstration: Bool,
-        navigation: [Link], footer: [Link], contact: [[Inline]], licence: String?
+        navigation: [Link], footer: [Link], contact: [[Inline]], licence: String?,
+        abbreviations: Abbreviations = Abbreviations()
     ) {
         self.name = name
         self.shortName = shortName
@@ -33,5 +36,6 @@ package struct SiteIdentity: Sendable {
         self.footer = footer
         self.contact = contact
         self.licence = licence
+        self.abbreviations = abbreviations
     }
 }

@@ -26,5 +26,7 @@ extension RecordHead {
             notStated: notStated,
             isComplete: isComplete, topics: topics, derivedTitle: derivedTitle,
             sortName: sortName, titleSpan: titleSpan)
+            isComplete: isComplete, topics: topics, abbreviations: abbreviations, derivedTitle: derivedTitle,
+            sortName: sortName)
     }
 }

@@ -33,6 +33,8 @@ package final class RecordHead: Sendable {
     package let parts: [String: RecordPart]
     /// The topics that readers can follow.
     package let topics: [RecordTopic]
+    /// The abbreviations that it explains for the whole site.
+    package let abbreviations: [RecordAbbreviation]
     /// How its title is made, while it waits for that of another record.
     package let derivedTitle: DerivedTitle?
     /// Where the record begins; for messages about the record as a whole.
@@ -51,6 +53,9 @@ package final class RecordHead: Sendable {
         span: SourceSpan, files: [String: RecordFile], notStated: [NotStatedField],
         isComplete: Bool, topics: [RecordTopic] = [], derivedTitle: DerivedTitle? = nil,
         sortName: String? = nil, titleSpan: SourceSpan? = nil
+        isComplete: Bool, topics: [RecordTopic] = [], abbreviations: [RecordAbbreviation] = [],
+        derivedTitle: DerivedTitle? = nil,
+        sortName: String? = nil
     ) {
         self.key = key
         self.address = address
@@ -67,6 +72,7 @@ package final class RecordHead: Sendable {
         self.notStated = notStated
         self.isComplete = isComplete
         self.topics = topics
+        self.abbreviations = abbreviations
         self.derivedTitle = derivedTitle
         self.sortName = sortName
         self.titleSpan = titleSpan

@@ -7,6 +7,9 @@ package enum RecordLayout: Sendable, Hashable {
     case folder(levels: Int, main: String, parts: [PartPattern])
     /// `ID.md`, one record each, or lists of records in `.yml` files of any name.
     case fileOrList
+    /// One list of all records, in `KIND.yml` beside the folders; a record is named after the first of the fields
+    /// `idFrom` that it has.
+    case oneList(idFrom: [String])
     /// Markdown files in folders at will; the path is the id, and the address stands at the root of the site.
     case tree
 
@@ -15,6 +18,7 @@ package enum RecordLayout: Sendable, Hashable {
         switch self {
         case .file(let suffix): suffix == ".md"
         case .folder(_, let main, _): main.hasSuffix(".md")
+        case .oneList: false
         case .fileOrList, .tree: true
         }
     }

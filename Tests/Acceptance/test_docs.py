@@ -190,7 +190,8 @@ def examples():
 def test_page_of_a_kind_has_an_example(kind):
     if not (DOCS / "kinds" / f"{kind}.md").is_file():
         pytest.skip("another test says that the page is missing")
-    assert any(path.startswith(f"content/{kind}/") for path in examples()), f"docs/kinds/{kind}.md shows no file"
+    files = (f"content/{kind}/", f"content/{kind}.yml")
+    assert any(path.startswith(files) for path in examples()), f"docs/kinds/{kind}.md shows no file"
 
 
 def people(text):

@@ -103,6 +103,31 @@ class Editor:
     def change_body(self):
         self.replace(self.site / "content/bodies/police-and-crime-panel.md", r"^title: .*$", f"title: The {self.words()}")
 
+    def glossary(self):
+        return self.site / "content/glossary.yml"
+
+    def use_acronym(self):
+        """One that the glossary explains, or may explain, and what it stands for in some texts."""
+        short = self.chance.choice(["PCC", "IOPC", "XYZ"])
+        text = self.chance.choice([short, short + "s", f"Some {self.words().title()} ({short})", f"Xtra Yarn Zone ({short})"])
+        self.append(self.page(), f"\nSome {text} and {self.words()}.\n")
+
+    def explain_acronym(self):
+        """And no more, when it is explained already."""
+        entry = "- acronym: XYZ\n  expansion: Xtra Yarn Zone\n"
+        text = self.glossary().read_text("utf-8")
+        self.glossary().write_text(text.replace(entry, "") if entry in text else text + entry, encoding="utf-8")
+
+    def change_glossary(self):
+        self.replace(
+            self.glossary(), r"^  expansion: (Police and Crime|Public).* Commissioner.*$",
+            f"  expansion: P{self.chance.choice(['olice and Crime', 'ublic Concern'])} Commissioner{self.chance.choice(['', 's'])}")
+
+    def publish_acronym_later(self):
+        text = self.glossary().read_text("utf-8")
+        line = "  published: 2022-04-02\n"
+        self.glossary().write_text(text.replace(line, "") if line in text else text + line, encoding="utf-8")
+
     def change_meeting(self):
         path = self.chance.choice(sorted((self.site / "content/meetings").rglob("meeting.yml")))
         self.append(path, f"# {self.words()}\n")
@@ -212,6 +237,7 @@ class Editor:
 CONTENT_EDITS = [
     "change_text", "add_heading", "add_link", "change_summary", "change_title", "change_person", "change_body",
     "change_meeting", "add_decision", "delete_decision", "rename_decision", "toggle_draft", "publish_later",
+    "use_acronym", "use_acronym", "explain_acronym", "change_glossary", "publish_acronym_later",
     "link_to_decision", "attach_file", "touch", "save_again", "make_a_mistake", "leave_a_file", "do_nothing",
 ]
 OTHER_EDITS = ["change_style", "change_template", "change_settings", "change_day", "change_options"]
@@ -402,7 +428,7 @@ def test_a_run_with_problems_leaves_the_folder_from_before(pair):
     assert pair.output.stat().st_ino == before
 
 
-@pytest.mark.parametrize("path", ["content/pages/about.md", "content/people/officers.yml"])
+@pytest.mark.parametrize("path", ["content/pages/about.md", "content/people/officers.yml", "content/glossary.yml"])
 def test_changed_and_changed_back(pair, path):
     page = pair.site / path
     pair.remember()

@@ -59,6 +59,7 @@ import Testing
             case .fileOrList:
                 guard name.hasSuffix(".md") else { return nil }
                 return Example(main: file, files: [file], address: "\(declaration.name)/\(name.dropLast(3))/")
+            case .oneList: return nil
             case .tree:
                 guard name.hasSuffix(".md") else { return nil }
                 let id = parts.dropFirst().joined(separator: "/").dropLast(3)

@@ -19,13 +19,14 @@ enum Rendering {
     }
 
     static func page(
-        _ page: Page, shell: String, forDisk: Bool = false, isDemonstration: Bool = false
+        _ page: Page, shell: String, forDisk: Bool = false, isDemonstration: Bool = false,
+        abbreviations: [Abbreviation] = []
     ) throws -> String {
         let site = SiteIdentity(
             name: "The Office", shortName: "Office", baseURL: "https://opcc.example.org/sub/",
             language: "en-GB", isDemonstration: isDemonstration,
             navigation: [Link("Decisions", to: .page(PageAddress("decisions/")))], footer: [], contact: [],
-            licence: nil)
+            licence: nil, abbreviations: Abbreviations(abbreviations))
         let renderer = PageRenderer(
             theme: try theme(shell), site: site, resolver: KnownLinks(), forDisk: forDisk,
             stylesheetVersion: "1")

@@ -37,6 +37,7 @@ enum MistakesFolder {
         "content/grants/totals-windows/fund.md": .byteOrderMarkAndCRLF,
         "content/grants/two-tables-windows/awards.yml": .byteOrderMarkAndCRLF,
         "content/pages/form/not-opened-windows.md": .crlf,
+        "content/pages/records/acronyms-windows.md": .crlf,
         "content/pages/records/references-windows.md": .crlf,
         "content/pages/saved/below.md": .windows1252,
         "content/pages/saved/long-ago.md": .windows1252,

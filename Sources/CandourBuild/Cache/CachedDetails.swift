@@ -3,6 +3,11 @@ struct CachedDetails: Stored {
     /// Of the settings and the registered names, on which all checks depend.
     let checked: Fingerprint
     /// Of what all pages share: settings, theme, navigation.
+    /// Of the settings, on which checks depend as well.
+    let settings: Fingerprint
+    /// Of what records and glossary say acronyms stand for, on which checks depend as well.
+    let expansions: Fingerprint
+    /// Of what all pages share: settings, theme, navigation, abbreviations.
     let frame: Fingerprint
     /// All records. Their places here are their numbers.
     let records: [CachedRecord]
@@ -20,6 +25,8 @@ struct CachedDetails: Stored {
 extension CachedDetails {
     func store(in bytes: inout StoredBytes) {
         bytes.add(checked)
+        bytes.add(settings)
+        bytes.add(expansions)
         bytes.add(frame)
         bytes.add(records)
         bytes.add(complete)
@@ -30,6 +37,8 @@ extension CachedDetails {
     init(from reader: inout StoredReader) throws(StoredReader.Damage) {
         self.init(
             checked: try reader.next(), frame: try reader.next(), records: try reader.next(),
+            settings: try reader.next(), expansions: try reader.next(), frame: try reader.next(),
+            records: try reader.next(),
             complete: try reader.next(), shown: try reader.next(), pages: try reader.next())
     }
 }

@@ -9,10 +9,14 @@ struct CheckKeeper: Sendable {
     /// What the store of all records answers.
     let answers: Answers
     let store: RecordStore
+    /// The fingerprint of what stands for what, and whether it is that of the last build.
+    let expansions: Fingerprint
+    let hasSameExpansions: Bool
 
     /// What the checks of a record asked for in the last build, if they found nothing and would find nothing again.
     func trace(of findings: RecordFindings) -> CachedTrace? {
         guard let memory = findings.memory, !memory.kept.isEmpty,
+            hasSameExpansions || findings.expansions.isEmpty,
             let trace = last?.record(findings.head.key, from: memory.source)?.checks, answers.hold(trace)
         else { return nil }
         return answers.renumbered(trace)

@@ -16,11 +16,13 @@ extension KeptRecord {
         bytes.add(head.names)
         bytes.add(head.parts.values.sorted { $0.suffix < $1.suffix })
         bytes.add(head.topics)
+        bytes.add(head.abbreviations)
         bytes.add(head.derivedTitle)
         bytes.add(head.span)
         bytes.add(head.notStated)
         bytes.add(references)
         bytes.add(mentionedFiles)
+        bytes.add(expansions)
     }
 
     /// Writes where its title and parts stand, after all else: a head that has only moved is the same to what
@@ -44,6 +46,7 @@ extension KeptRecord {
         let names = try reader.next([String].self)
         let parts = try reader.next([RecordPart].self)
         let topics = try reader.next([RecordTopic].self)
+        let abbreviations = try reader.next([RecordAbbreviation].self)
         let derivedTitle = try reader.next(DerivedTitle?.self)
         let span = try reader.next(SourceSpan.self)
         let notStated = try reader.next([NotStatedField].self)
@@ -59,6 +62,12 @@ extension KeptRecord {
             },
             span: span, files: files, notStated: notStated, isComplete: true, topics: topics,
             derivedTitle: derivedTitle, sortName: sortName, titleSpan: titleSpan)
+            parts: Dictionary(parts.map { ($0.suffix, $0) }) { first, _ in first },
+            span: span, files: files, notStated: try reader.next(), isComplete: true, topics: topics,
+            abbreviations: abbreviations, derivedTitle: derivedTitle, sortName: sortName)
+        references = try reader.next()
+        mentionedFiles = try reader.next()
+        expansions = try reader.next()
     }
 }
 
@@ -107,6 +116,33 @@ extension RecordTopic: Stored {
 
     init(from reader: inout StoredReader) throws(StoredReader.Damage) {
         self.init(key: try reader.next(), title: try reader.next())
+    }
+}
+
+extension RecordAbbreviation: Stored {
+    func store(in bytes: inout StoredBytes) {
+        bytes.add(short)
+        bytes.add(long)
+        bytes.add(also)
+        bytes.add(span)
+    }
+
+    init(from reader: inout StoredReader) throws(StoredReader.Damage) {
+        self.init(
+            short: try reader.next(), long: try reader.next(), also: try reader.next(),
+            span: try reader.next())
+    }
+}
+
+extension WrittenExpansion: Stored {
+    func store(in bytes: inout StoredBytes) {
+        bytes.add(acronym)
+        bytes.add(words)
+        bytes.add(span)
+    }
+
+    init(from reader: inout StoredReader) throws(StoredReader.Damage) {
+        self.init(acronym: try reader.next(), words: try reader.next(), span: try reader.next())
     }
 }
 

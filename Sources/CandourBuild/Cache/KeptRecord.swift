@@ -10,10 +10,16 @@ struct KeptRecord {
     let references: [NotedReference]
     /// The files that its fields and links name.
     let mentionedFiles: [String]
+    /// What its texts say that acronyms stand for.
+    let expansions: [WrittenExpansion]
 
-    init(head: RecordHead, references: [NotedReference], mentionedFiles: [String]) {
+    init(
+        head: RecordHead, references: [NotedReference], mentionedFiles: [String],
+        expansions: [WrittenExpansion]
+    ) {
         self.head = head
         self.references = references
         self.mentionedFiles = mentionedFiles
+        self.expansions = expansions
     }
 }

@@ -47,6 +47,14 @@ struct RunMemory: Sendable {
         CheckKeeper(
             last: last?.details.checked == checked ? last : nil, answers: compared(answers, \.complete),
             store: complete)
+    func checkKeeper(_ expansions: ExpansionCheck) -> CheckKeeper {
+        var bytes = StoredBytes()
+        bytes.add(expansions.basis)
+        let expansions = bytes.fingerprint()
+        return CheckKeeper(
+            last: last?.details.settings == settings ? last : nil, answers: compared(answers, \.complete),
+            store: complete,
+            expansions: expansions, hasSameExpansions: last?.details.expansions == expansions)
     }
 
     /// For the pages of a site that shows `store`, or everything where there is none.
@@ -68,6 +76,8 @@ struct RunMemory: Sendable {
         let records = findings.map { CachedRecord($0, checks: outcome.traces[$0.head.key]) }
         return CachedDetails(
             checked: checked, frame: keeper.frame, records: records, complete: answers.now,
+            settings: settings, expansions: outcome.expansions, frame: keeper.frame, records: records,
+            complete: answers.now,
             shown: keeper.answers.now, pages: pages)
     }
 
@@ -82,6 +92,11 @@ struct RunMemory: Sendable {
                 bytes.add(link.text)
                 if case .page(let address, _) = link.target { bytes.add(address.path) }
             }
+        }
+        for abbreviation in identity.abbreviations.all {
+            bytes.add(abbreviation.short)
+            bytes.add(abbreviation.long)
+            bytes.add(abbreviation.also)
         }
         return Fingerprint(of: bytes.bytes)
     }

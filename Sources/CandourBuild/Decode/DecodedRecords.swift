@@ -59,7 +59,7 @@ struct DecodedRecords<Kind: RecordKind>: DecodedKind {
             return entries.indices.sorted {
                 keys[$0].0 == keys[$1].0 ? keys[$0].1 < keys[$1].1 : keys[$0].0 > keys[$1].0
             }.map { entries[$0] }
-        case .byTitle:
+        case .byTitle, .alphabetical:
             let keys = entries.map { (($0.head.sortName ?? $0.head.title).lowercased(), $0.head.key) }
             return entries.indices.sorted { keys[$0] < keys[$1] }.map { entries[$0] }
         case .none:

@@ -102,12 +102,16 @@ struct Decoder: Sendable {
             span: span, files: source.attachments, notStated: log.notStated,
             isComplete: !hasProblems && decoded != nil, topics: reader?.topics ?? [],
             derivedTitle: reader?.derivedTitle, sortName: reader?.sortName, titleSpan: reader?.titleSpan)
+            abbreviations: reader?.abbreviations ?? [],
+            derivedTitle: reader?.derivedTitle, sortName: reader?.sortName)
         let findings = RecordFindings(
             head: head,
             RecordFindings.Details(
                 diagnostics: log.diagnostics, references: log.references, bodies: log.bodies,
                 files: log.files,
                 texts: names == nil ? log.texts : []), keeper: keeper.map { ($0, source) })
+                expansions: log.expansions
+            ), keeper: keeper.map { ($0, source) })
         if log.diagnostics.isEmpty, source.listEntry == nil {
             for file in [source.file] + source.parts.map(\.file) { catalog.files[Int(file)].letGo() }
         }
@@ -117,7 +121,7 @@ struct Decoder: Sendable {
     /// The names of a record. An id in a list that cannot be one is a name all the same: what refers to it must not
     /// be reported as well.
     private func names(of source: RecordSource, _ reader: RecordReader?) -> [String] {
-        let written = source.listEntry?.text(of: "id")
+        let written = source.listEntry?.text(of: "id")?.value
         return (reader?.names ?? []) + [written].compactMap { $0 }.filter { $0 != source.id }
     }
 
@@ -142,12 +146,11 @@ struct Decoder: Sendable {
         switch node?.value {
         case .list(let items):
             for (index, item) in items.enumerated() {
-                let id = item.text(of: "id")
-                let isValid = id.map(Identifier.isValid) ?? false
+                let id = declaration.layout.id(of: item)
                 // An entry without a proper id is decoded all the same, so that everything wrong is reported at once.
                 sources.append(
                     RecordSource(
-                        id: isValid ? id ?? "" : "\(record.id)-\(index + 1)", file: number, listEntry: item,
+                        id: id ?? "\(record.id)-\(index + 1)", file: number, listEntry: item,
                         brokenLines: broken))
             }
         case nil:
@@ -206,7 +209,9 @@ extension Diagnostic {
         Diagnostic(
             .listOfRecordsExpected, at: span.firstByte,
             headline: "This file must be a list: a dash before the first field of each \(kind.singular)",
-            reason: "Files that end in .yml in content/\(kind.name)/ hold lists of records.",
+            reason: kind.layout.isOneList
+                ? "The file content/\(kind.name).yml is one list of all of them."
+                : "Files that end in .yml in content/\(kind.name)/ hold lists of records.",
             advice: .fix(
                 "put a dash and a space before the first field, and indent the others by two spaces."))
     }
@@ -214,26 +219,17 @@ extension Diagnostic {
     fileprivate static func idTwice(
         _ source: RecordSource, _ other: RecordSource, _ kind: KindDeclaration
     ) -> Diagnostic {
-        let span = source.listEntry?.span(ofField: "id") ?? SourceSpan(file: source.file, start: 0, end: 0)
-        let first = other.listEntry?.span(ofField: "id") ?? SourceSpan(file: other.file, start: 0, end: 0)
+        let name = source.listEntry.flatMap { kind.layout.name(of: $0) }
+        let first = other.listEntry.flatMap { kind.layout.name(of: $0) }
+        let isOneList = kind.layout.isOneList
         return Diagnostic(
-            .idTwice, at: span, "and here", related: [Label(first, "here")],
-            headline: "There are two records with the id \(source.id) in \(kind.name)",
+            .idTwice, at: name?.span ?? SourceSpan(file: source.file, start: 0, end: 0), "and here",
+            related: [Label(first?.span ?? SourceSpan(file: other.file, start: 0, end: 0), "here")],
+            headline: isOneList
+                ? "“\(name?.value ?? source.id)” stands twice in \(kind.name).yml"
+                : "There are two records with the id \(source.id) in \(kind.name)",
             reason: "Both would have the address /\(kind.name)/\(source.id)/.",
-            advice: .fix("give one of them another id."))
+            advice: .fix(
+                isOneList ? "make one entry of the two." : "give one of them another id."))
     }
-}
-
-extension YAMLNode {
-    fileprivate func field(_ name: String) -> YAMLNode? {
-        guard case .map(let entries) = value else { return nil }
-        return entries.first { $0.key.value == name }?.value
-    }
-
-    fileprivate func text(of name: String) -> String? {
-        guard let field = field(name), case .scalar(let text, _) = field.value else { return nil }
-        return text.trimmingSpaces()
-    }
-
-    fileprivate func span(ofField name: String) -> SourceSpan? { field(name)?.span }
 }

@@ -19,6 +19,8 @@ final class RecordFindings: Sendable {
         let files: [Spanned<String>]
         /// The texts of its files that are still to be compared with registered names.
         var texts: [WrittenText] = []
+        /// What its texts say that acronyms stand for.
+        var expansions: [WrittenExpansion] = []
     }
 
     /// What is known of it whatever its kind.
@@ -27,6 +29,8 @@ final class RecordFindings: Sendable {
     let references: [NotedReference]
     /// The files that its fields and links name.
     let mentionedFiles: [String]
+    /// What its texts say that acronyms stand for.
+    let expansions: [WrittenExpansion]
     /// What the next build must know of it, where there is to be one.
     let memory: RecordMemory?
     private let deferred: Deferred<Details>
@@ -49,9 +53,12 @@ final class RecordFindings: Sendable {
             details.files.map(\.value) + links.compactMap { $0.destination.without(prefix: "file:") }
         self.references = references
         self.mentionedFiles = mentionedFiles
+        expansions = details.expansions
         memory = keeper.map { keeper, source in
             keeper.memory(
-                of: KeptRecord(head: head, references: references, mentionedFiles: mentionedFiles), source,
+                of: KeptRecord(
+                    head: head, references: references, mentionedFiles: mentionedFiles,
+                    expansions: details.expansions), source,
                 hasMessages: !details.diagnostics.isEmpty)
         }
     }
@@ -62,6 +69,7 @@ final class RecordFindings: Sendable {
         head = record.head
         references = record.references
         mentionedFiles = record.mentionedFiles
+        expansions = record.expansions
         deferred = details
     }
 

@@ -9,6 +9,8 @@ struct ValidationOutcome: Sendable {
     var accepted = 0
     /// The records that have problems.
     var faulty: Set<RecordKey> = []
+    /// The fingerprint of what stands for what.
+    var expansions = Fingerprint.none
     /// What the checks of records asked for that found nothing, where the next build may need to know.
     var traces: [RecordKey: CachedTrace] = [:]
 }

@@ -10,6 +10,7 @@ struct Validator: Sendable {
     let acceptance: AcceptanceCheck
     let names: NameRegister
     let catalog: SourceCatalog
+    let expansions: ExpansionCheck
     let contacts: Set<String>
     let parallel: Parallel
     /// What is there of the last build, where there is to be a next one.
@@ -71,6 +72,9 @@ struct Validator: Sendable {
             for number in body.links.indices { check.read(number) }
             files += check.files
             diagnostics += check.diagnostics
+        }
+        if !findings.expansions.isEmpty {
+            diagnostics += expansions.faults(in: ExpansionCheck.Text(findings.head, findings.expansions))
         }
         diagnostics += CommonChecks.check(findings.head, mentioned: files, contacts: contacts, in: store)
         let (remaining, accepted) = acceptance.apply(findings.head.common.accepted, to: diagnostics)

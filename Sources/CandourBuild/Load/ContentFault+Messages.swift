@@ -40,6 +40,16 @@ extension ContentFault {
         }
     }
 
+    static func notTheList(_ path: String, _ kind: KindDeclaration, _ right: String) -> ContentFault {
+        ContentFault(path: path) { number in
+            Diagnostic(
+                .fileInWrongPlace, at: SourceSpan(file: number, start: 0, end: 0),
+                headline: "All of the \(kind.title.lowercased()) is in \(right), and this is another file",
+                reason: "What it says would be left out of the site.",
+                advice: .fix("move what it says to \(right), or the file to where it belongs."))
+        }
+    }
+
     static func unexpectedFile(
         _ path: String, _ name: String, _ kind: KindDeclaration, _ expected: [String]
     ) -> ContentFault {

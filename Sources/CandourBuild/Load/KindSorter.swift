@@ -17,6 +17,7 @@ struct KindSorter {
 
     /// Adds a file of the kind's folder.
     mutating func add(_ file: FoundFile) {
+        if kind.layout.isOneList { return addOneList(file) }
         var path = file.path.utf8.split(separator: UInt8(ascii: "/")).dropFirst(2).map {
             String(Substring($0))
         }
@@ -32,7 +33,22 @@ struct KindSorter {
         case .folder(let levels, let main, let parts): addToFolder(file, path, levels, main, parts, isText)
         case .fileOrList: addToList(file, path, name, isText)
         case .tree: addToTree(file, path, name, isText)
+        case .oneList: break
         }
+    }
+
+    /// Adds the list of all records of the kind, which stands beside the folders.
+    private mutating func addOneList(_ file: FoundFile) {
+        let right = kind.name + ".yml"
+        let name = String(file.path.split(separator: "/").last ?? "")
+        let renamed = NameCheck.wrongEnding(file.path, name)
+        guard file.path == "content/" + name, (renamed?.rightName ?? name) == right else {
+            faults.append(.notTheList(file.path, kind, "content/" + right))
+            return
+        }
+        if let renamed { faults.append(renamed.fault) }
+        texts.append(file)
+        records.append(FoundRecord(id: kind.name, main: file.path, isList: true))
     }
 
     /// Adds everything to the tree.

@@ -13,7 +13,7 @@ struct RecordFinder {
         var unknown = Set<String>()
         for file in files {
             let parts = file.path.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 2).map(Substring.init)
-            guard parts.count > 2, let kind = kinds.first(where: { $0.name == parts[1] }) else {
+            guard let kind = kind(of: parts) else {
                 // One message for a folder, not one for each of its files.
                 let folder = parts.count > 2 ? String(parts[1]) : nil
                 if unknown.insert(folder ?? file.path).inserted {
@@ -29,6 +29,15 @@ struct RecordFinder {
             sorter.finish(into: &tree)
         }
         return tree
+    }
+
+    /// The kind that a file belongs to, by its folder or as the list of all records of the kind.
+    private func kind(of parts: [Substring]) -> KindDeclaration? {
+        if parts.count > 2 { return kinds.first { $0.name == parts[1] } }
+        return kinds.first { kind in
+            kind.layout.isOneList && parts.count == 2
+                && parts[1].lowercased().prefix { $0 != "." } == kind.name
+        }
     }
 
     private func unknownKind(_ path: String, folder: String?) -> ContentFault {

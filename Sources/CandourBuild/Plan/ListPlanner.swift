@@ -6,7 +6,13 @@ struct ListPlanner: Sendable {
     let kind: PlannedKind
 
     /// How many records a page of a list shows. A list by name is looked through as a whole, so it is long.
-    private var perPage: Int { kind.declaration.listing == .byTitle ? 200 : 25 }
+    private var perPage: Int {
+        switch kind.declaration.listing {
+        case .alphabetical: max(kind.heads.count, 1)
+        case .byTitle: 200
+        case .byDate, .none: 25
+        }
+    }
 
     /// The list pages; none for a kind without lists or without public records.
     func planned() -> [PlannedPages] {
@@ -14,7 +20,8 @@ struct ListPlanner: Sendable {
         let name = kind.declaration.name
         switch kind.declaration.listing {
         case .none: return []
-        case .byTitle: return list(Array(kind.heads.indices), at: name + "/", year: nil, years: [])
+        case .byTitle, .alphabetical:
+            return list(Array(kind.heads.indices), at: name + "/", year: nil, years: [])
         case .byDate:
             let byYear = Dictionary(grouping: kind.heads.indices.filter { kind.heads[$0].date != nil }) {
                 kind.heads[$0].date?.last.year ?? 0
@@ -56,13 +63,28 @@ struct ListPlanner: Sendable {
         }
         var blocks: [Block] = []
         if !years.isEmpty { blocks.append(.paragraph(self.years(years, current: year))) }
-        blocks.append(.cards(shown.map { kind.card($0, site) }))
+        let isAlphabetical = declaration.listing == .alphabetical
+        blocks += isAlphabetical ? letters(shown, in: site) : [.cards(shown.map { kind.card($0, site) })]
         if addresses.count > 1 {
             blocks.append(.pagination(Pagination(addresses: addresses, current: number)))
         }
         return Page(
             address: addresses[number], type: .list, title: title, summary: declaration.introduction,
-            breadcrumbs: crumbs, blocks: blocks)
+            breadcrumbs: crumbs, blocks: blocks, hasContents: isAlphabetical)
+    }
+
+    /// The records under the letters that their titles begin with; numbers and signs come first.
+    private func letters(_ shown: ArraySlice<Int>, in site: PublicSite) -> [Block] {
+        let byLetter = Dictionary(grouping: shown) { index -> String in
+            let letter = kind.heads[index].title.prefix(1).uppercased()
+            return letter.first?.isLetter == true ? letter : ""
+        }
+        return byLetter.keys.sorted().map { letter in
+            let cards = (byLetter[letter] ?? []).map { kind.card($0, site) }
+            let title = letter.isEmpty ? "0 to 9" : letter
+            let id = letter.isEmpty ? "numbers" : letter.lowercased()
+            return .section(Section(id: id, title: title, [.cards(cards)]))
+        }
     }
 
     private func years(_ years: [Int], current: Int?) -> [Inline] {

@@ -74,7 +74,11 @@ struct SitePlan: Sendable {
         return SiteIdentity(
             name: settings.name, shortName: settings.shortName, baseURL: settings.baseURL,
             language: settings.language, isDemonstration: settings.isDemonstration, navigation: sections,
-            footer: written + lists, contact: settings.contacts.first?.lines ?? [], licence: settings.licence)
+            footer: written + lists, contact: settings.contacts.first?.lines ?? [], licence: settings.licence,
+            abbreviations: Abbreviations(
+                kinds.flatMap(\.heads).flatMap(\.abbreviations).map {
+                    Abbreviation($0.short, $0.long, also: $0.also)
+                }))
     }
 }
 

@@ -8,6 +8,7 @@ extension DiagnosticID {
         .nameFitsSeveral, .totalDoesNotMatch, .partExceedsWhole, .fileNotFound, .attachmentNotMentioned,
         .contactNotFound, .updateBeforePublication, .acceptUnknown, .acceptNotAllowed, .acceptUnused,
         .acceptanceExpired, .relationsDisagree, .nameNotPortable, .unknownColumn, .missingColumn,
+        .acronymDiffersFromGlossary, .acronymHasTwoMeanings,
         .reservedAddress, .figureNotFound, .figureDiffers, .figureNotWritten,
     ]
 
@@ -15,6 +16,19 @@ extension DiagnosticID {
         "empty-file",
         """
         A content file without any field cannot be a record. Often it was not saved, or only created by accident.
+        """)
+    static let acronymDiffersFromGlossary = DiagnosticID(
+        "acronym-differs-from-glossary", .warning,
+        """
+        A text says in the form “Police and Crime Commissioner (PCC)” what an acronym stands for, and the glossary has \
+        other words for it. Capitals, hyphens, small words such as “of”, and the plural do not count. Where both are in \
+        use, put the other one under also: in the glossary.
+        """)
+    static let acronymHasTwoMeanings = DiagnosticID(
+        "acronym-has-two-meanings", .warning,
+        """
+        Two texts say in the form “Incident Review Team (IRT)” what an acronym stands for, and they differ. One of them \
+        may be wrong. If both are in use, add the acronym to the glossary, with one of them under also:.
         """)
     static let twoTables = DiagnosticID(
         "two-tables",

@@ -37,6 +37,9 @@ package struct RecordReader {
     /// The topics that readers can follow, in the order added.
     package private(set) var topics: [RecordTopic] = []
 
+    /// The abbreviations that the record explains for the whole site.
+    package private(set) var abbreviations: [RecordAbbreviation] = []
+
     let declaration: KindDeclaration
     let catalog: SourceCatalog
     let source: RecordSource
@@ -61,7 +64,9 @@ package struct RecordReader {
             mainBody = nil
             log.brokenLines = source.brokenLines
             fields = FieldReader(entry, subject: "this \(declaration.singular)", log: log)
-            _ = fields.required("id", .id, "The id, which is the last part of the address.")
+            if declaration.layout == .fileOrList {
+                _ = fields.required("id", .id, "The id, which is the last part of the address.")
+            }
         } else {
             let parsed = ParsedFile(
                 catalog.files[Int(source.file)].inMemory, number: source.file,
@@ -112,6 +117,11 @@ package struct RecordReader {
     /// Says that readers can follow a part of the record as a topic.
     package mutating func addTopic(_ topic: RecordTopic) { topics.append(topic) }
 
+    /// Says that the record explains an abbreviation for the whole site.
+    package mutating func addAbbreviation(_ abbreviation: RecordAbbreviation) {
+        abbreviations.append(abbreviation)
+    }
+
     /// Says that every heading and numbered place of a body has an address: `#id`, below the page `page`, with
     /// `idPrefix` before the id on the page.
     package mutating func addParts(of prose: Prose, page: String = "", idPrefix: String = "") {
@@ -146,10 +156,12 @@ package struct RecordReader {
     package var writtenBody: ArraySlice<UInt8> { mainBody.map { written.bytes[$0] } ?? [] }
 
     func read(body: Range<Int>, file: UInt32, numbering: Bool) -> Prose {
+        let text = catalog.files[Int(file)].inMemory
         let (prose, diagnostics) = MarkdownReader.read(
-            catalog.files[Int(file)].inMemory, number: file, body: body, numbering: numbering)
+            text, number: file, body: body, numbering: numbering)
         log.diagnostics += diagnostics
         log.bodies.append(prose)
+        log.expansions += ExpansionInText.find(in: text.bytes, body, file: file)
         return prose
     }
 
@@ -164,6 +176,7 @@ package struct RecordReader {
         case .file(let suffix): "ID" + suffix
         case .folder(_, let main, _): main
         case .fileOrList: "ID.md, or a list in a .yml file"
+        case .oneList: declaration.name + ".yml"
         case .tree: "NAME.md"
         }
     }

@@ -7,6 +7,7 @@ extension FieldType where Value == String {
             if let word = SentenceCutOff.lastWord(of: text) {
                 context.report(.sentenceCutOff(word, field: context.field, at: node.span))
             }
+            context.log.expansions += ExpansionInText.find(in: text, at: node.span)
             return text
         }
     }

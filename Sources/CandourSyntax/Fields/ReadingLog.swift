@@ -17,6 +17,8 @@ package final class ReadingLog {
     package var files: [Spanned<String>] = []
     /// The texts of its files, for checks of what stands in them wherever that is.
     package var texts: [WrittenText] = []
+    /// What its texts say that acronyms stand for.
+    package var expansions: [WrittenExpansion] = []
     /// The lines of its files on which the form is broken.
     package var brokenLines = BrokenLines()
 

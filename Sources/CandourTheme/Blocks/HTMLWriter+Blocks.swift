@@ -27,7 +27,9 @@ extension HTMLWriter {
 
     private mutating func paragraph(_ pieces: [Inline]) {
         buffer.append("<p>")
-        write(pieces)
+        for piece in pieces {
+            if case .text(let text) = piece { prose(text) } else { write([piece]) }
+        }
         buffer.append("</p>\n")
     }
 }

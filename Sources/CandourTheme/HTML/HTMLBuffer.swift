@@ -41,7 +41,7 @@ struct HTMLBuffer {
     }
 
     /// Copies runs between special characters whole. Control characters are left out: HTML allows none of them.
-    private mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
+    mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
         var start = 0
         var index = 0
         while let found = HTMLBuffer.special(in: text, from: index) {

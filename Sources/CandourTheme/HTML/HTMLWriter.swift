@@ -15,6 +15,8 @@ struct HTMLWriter {
     var tables = 0
     /// The heading last written, after which a table without a caption is named.
     var lastHeading = ""
+    /// The numbers of the abbreviations that the page has explained.
+    var expanded: Set<Int> = []
     /// The page.
     let page: Page
     /// What every page says of the site.

@@ -27,7 +27,12 @@ extension HTMLWriter {
         _ event: ProseEvent, at index: Int, of block: ProseBlock, _ state: inout ProseState, listed: Bool
     ) {
         switch event.kind {
-        case .text: buffer.append(text: block.prose.text, event.range)
+        case .text:
+            if state.isRunningText {
+                prose(block.prose.text, event.range)
+            } else {
+                buffer.append(text: block.prose.text, event.range)
+            }
         case .softBreak: buffer.append("\n")
         case .startParagraph: startParagraph(event, &state)
         case .endParagraph: endParagraph(at: index, of: block, &state)
@@ -42,7 +47,9 @@ extension HTMLWriter {
         case .lineBreak: buffer.append(state.image == .none ? "<br>\n" : " ")
         case .rule: buffer.append("<hr>\n")
         case .startHeading: startHeading(event, of: block, &state, listed: listed)
-        case .endHeading: closeHeading(state.lastLevel)
+        case .endHeading:
+            state.inHeading = false
+            closeHeading(state.lastLevel)
         case .startLink: startLink(event, of: block, &state)
         case .endLink: if state.links.popLast() == true { buffer.append("</a>") }
         case .startImage: startImage(event, of: block, &state)
@@ -60,7 +67,9 @@ extension HTMLWriter {
         case .startRow: startRow(event, &state)
         case .endRow: endRow(event, &state)
         case .startCell: startCell(event, isEmpty: block.prose.isEnd(.endCell, after: index), &state)
-        case .endCell: buffer.append(state.inHeadingCell ? "</th>" : "</td>")
+        case .endCell:
+            buffer.append(state.inHeadingCell ? "</th>" : "</td>")
+            state.inHeadingCell = false
         case .footnoteReference: footnoteReference(event, of: block, &state)
         case .startFootnote: startFootnote(event, of: block, &state)
         case .endFootnote: endFootnote(&state)

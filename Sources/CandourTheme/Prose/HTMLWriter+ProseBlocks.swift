@@ -34,6 +34,7 @@ extension HTMLWriter {
         _ event: ProseEvent, of block: ProseBlock, _ state: inout ProseState, listed: Bool
     ) {
         let level = state.level(of: event.flag)
+        state.inHeading = true
         let index = Int(event.a)
         guard state.headingIDs.indices.contains(index) else {
             openHeading(level, ids.claim(""))

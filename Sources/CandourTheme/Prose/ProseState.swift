@@ -36,12 +36,17 @@ struct ProseState {
     var inTableBody = false
     /// For the cell that is open, whether it is a heading.
     var inHeadingCell = false
+    /// Whether a heading is open.
+    var inHeading = false
     /// What ids of footnotes begin with, once there are any.
     var notes: String?
     /// Whether the list of footnotes is open.
     var inFootnotes = false
     /// The footnote whose back links are still to be written.
     var openFootnote: ProseEvent?
+
+    /// Whether text that comes now is neither part of a heading or link nor of an image.
+    var isRunningText: Bool { !inHeading && !inHeadingCell && links.isEmpty && image == .none }
 
     /// The start of `block`, which stands under a heading of `level`; its ids are given out here.
     init(_ block: ProseBlock, under level: Int, ids: inout PageIDs) {

@@ -4,6 +4,7 @@ package import CandourRecords
 package enum Registry {
     /// The kinds, in the order of the navigation.
     package static let kinds: [any RecordKind.Type] = [
+        News.self,
         Decisions.self,
         Meetings.self,
         Plans.self,

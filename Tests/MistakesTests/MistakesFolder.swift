@@ -36,6 +36,7 @@ enum MistakesFolder {
         "content/grants/relations-windows/awards.csv": .byteOrderMarkAndCRLF,
         "content/grants/totals-windows/fund.md": .byteOrderMarkAndCRLF,
         "content/grants/two-tables-windows/awards.yml": .byteOrderMarkAndCRLF,
+        "content/news/empty-windows.md": .crlf,
         "content/pages/form/not-opened-windows.md": .crlf,
         "content/pages/records/acronyms-windows.md": .crlf,
         "content/pages/records/references-windows.md": .crlf,

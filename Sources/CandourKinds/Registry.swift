@@ -7,6 +7,7 @@ package enum Registry {
         News.self,
         Decisions.self,
         Meetings.self,
+        Events.self,
         Plans.self,
         Grants.self,
         Complaints.self,

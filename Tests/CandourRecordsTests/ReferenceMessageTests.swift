@@ -105,8 +105,8 @@ import Testing
                 Where records of several sorts fit, the name of the folder stands before the id.
 
                 Fix: write the folder, a slash and the id. The folders are bodies, complaints,
-                consultations, custody-visits, decisions, foi, glossary, grants, meetings, news, pages,
-                people, plans, precepts, reports, responses and statistics.
+                consultations, custody-visits, decisions, events, foi, glossary, grants, meetings, news,
+                pages, people, plans, precepts, reports, responses and statistics.
 
                 More about this: candour explain reference-needs-kind
 

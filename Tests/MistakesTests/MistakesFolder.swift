@@ -15,6 +15,8 @@ enum MistakesFolder {
         "content/decisions/2022/cost-windows.md": .crlf,
         "content/decisions/2022/number-windows.md": .crlf,
         "content/decisions/2022/published-windows.md": .crlf,
+        "content/events/off-windows.md": .byteOrderMarkAndCRLF,
+        "content/events/over-windows.md": .crlf,
         "content/foi/2021/no-answer.md": .crlf,
         "content/foi/2021/requester.md": .byteOrderMarkAndCRLF,
         "content/grants/accept-windows/fund.md": .crlf,

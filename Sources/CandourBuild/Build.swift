@@ -178,11 +178,8 @@ package struct Build: Sendable {
         let validator = Validator(
             store: store, references: ReferenceCheck(store, singulars: words),
             acceptance: AcceptanceCheck(known: Build.diagnosticIDs(of: kinds), today: options.today),
-            names: names, catalog: catalog, contacts: Set(settings?.contacts.map(\.id) ?? []),
-            parallel: parallel, keeper: memory?.checkKeeper
-            expansions: expansions,
-            contacts: Set(settings?.contacts.map(\.id) ?? []), parallel: parallel, keeper: checkKeeper
-        )
+            names: names, catalog: catalog, expansions: expansions,
+            contacts: Set(settings?.contacts.map(\.id) ?? []), parallel: parallel, keeper: checkKeeper)
         var outcome = ValidationOutcome()
         outcome.expansions = checkKeeper?.expansions ?? .none
         for kind in decoded { try await validator.check(kind, into: &outcome) }

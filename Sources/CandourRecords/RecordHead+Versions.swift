@@ -24,9 +24,7 @@ extension RecordHead {
             key: key, address: address, common: common, title: title, summary: summary, date: date,
             publication: publication, names: names, parts: parts, span: span, files: files,
             notStated: notStated,
-            isComplete: isComplete, topics: topics, derivedTitle: derivedTitle,
-            sortName: sortName, titleSpan: titleSpan)
             isComplete: isComplete, topics: topics, abbreviations: abbreviations, derivedTitle: derivedTitle,
-            sortName: sortName)
+            sortName: sortName, titleSpan: titleSpan)
     }
 }

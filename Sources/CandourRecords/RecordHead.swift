@@ -51,11 +51,8 @@ package final class RecordHead: Sendable {
         key: RecordKey, address: PageAddress, common: CommonFields, title: String, summary: String?,
         date: PartialDate?, publication: PartialDate?, names: [String], parts: [String: RecordPart],
         span: SourceSpan, files: [String: RecordFile], notStated: [NotStatedField],
-        isComplete: Bool, topics: [RecordTopic] = [], derivedTitle: DerivedTitle? = nil,
-        sortName: String? = nil, titleSpan: SourceSpan? = nil
         isComplete: Bool, topics: [RecordTopic] = [], abbreviations: [RecordAbbreviation] = [],
-        derivedTitle: DerivedTitle? = nil,
-        sortName: String? = nil
+        derivedTitle: DerivedTitle? = nil, sortName: String? = nil, titleSpan: SourceSpan? = nil
     ) {
         self.key = key
         self.address = address

@@ -78,7 +78,9 @@ struct HiddenCharacterMessageTests {
         #expect(found.map(\.id.name) == [id])
     }
 
-    @Test(arguments: ["a&#x20g/&#8238;", "a&#12&#8238;", "a&#&#8238;", "a&#xx&#x202e;", "a&#1234567890&#8238;"])
+    @Test(arguments: [
+        "a&#x20g/&#8238;", "a&#12&#8238;", "a&#&#8238;", "a&#xx&#x202e;", "a&#1234567890&#8238;",
+    ])
     func seesACodeBehindWhatIsNone(text: String) {
         #expect(MarkdownTape(text + "\n").diagnostics.map(\.id.name) == ["direction-mark"])
     }

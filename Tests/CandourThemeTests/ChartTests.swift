@@ -27,7 +27,8 @@ private func drawing(_ rows: [(String, [Int?])], areParts: Bool = false) -> Char
 }
 
 @Test func `a bar is as long as its number, and the longest takes all`() throws {
-    let html = try Rendering.blocks(.chart(try #require(drawing([("Theft & fraud", [200]), ("Arson", [25])]))))
+    let html = try Rendering.blocks(
+        .chart(try #require(drawing([("Theft & fraud", [200]), ("Arson", [25])]))))
     #expect(
         html == """
             <figure class="chart" aria-labelledby="chart.1">

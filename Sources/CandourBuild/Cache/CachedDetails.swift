@@ -2,9 +2,6 @@
 struct CachedDetails: Stored {
     /// Of the settings and the registered names, on which all checks depend.
     let checked: Fingerprint
-    /// Of what all pages share: settings, theme, navigation.
-    /// Of the settings, on which checks depend as well.
-    let settings: Fingerprint
     /// Of what records and glossary say acronyms stand for, on which checks depend as well.
     let expansions: Fingerprint
     /// Of what all pages share: settings, theme, navigation, abbreviations.
@@ -25,7 +22,6 @@ struct CachedDetails: Stored {
 extension CachedDetails {
     func store(in bytes: inout StoredBytes) {
         bytes.add(checked)
-        bytes.add(settings)
         bytes.add(expansions)
         bytes.add(frame)
         bytes.add(records)
@@ -36,8 +32,7 @@ extension CachedDetails {
 
     init(from reader: inout StoredReader) throws(StoredReader.Damage) {
         self.init(
-            checked: try reader.next(), frame: try reader.next(), records: try reader.next(),
-            settings: try reader.next(), expansions: try reader.next(), frame: try reader.next(),
+            checked: try reader.next(), expansions: try reader.next(), frame: try reader.next(),
             records: try reader.next(),
             complete: try reader.next(), shown: try reader.next(), pages: try reader.next())
     }

@@ -52,6 +52,7 @@ extension KeptRecord {
         let notStated = try reader.next([NotStatedField].self)
         references = try reader.next()
         mentionedFiles = try reader.next()
+        expansions = try reader.next()
         let titleSpan = try reader.next(SourceSpan?.self)
         let places = try reader.next([SourceSpan?].self)
         guard places.count == parts.count else { throw StoredReader.Damage() }
@@ -61,13 +62,8 @@ extension KeptRecord {
             parts: Dictionary(zip(parts, places).map { ($0.suffix, $0.written(at: $1)) }) { first, _ in first
             },
             span: span, files: files, notStated: notStated, isComplete: true, topics: topics,
-            derivedTitle: derivedTitle, sortName: sortName, titleSpan: titleSpan)
-            parts: Dictionary(parts.map { ($0.suffix, $0) }) { first, _ in first },
-            span: span, files: files, notStated: try reader.next(), isComplete: true, topics: topics,
-            abbreviations: abbreviations, derivedTitle: derivedTitle, sortName: sortName)
-        references = try reader.next()
-        mentionedFiles = try reader.next()
-        expansions = try reader.next()
+            abbreviations: abbreviations, derivedTitle: derivedTitle, sortName: sortName,
+            titleSpan: titleSpan)
     }
 }
 

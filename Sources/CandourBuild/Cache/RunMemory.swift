@@ -43,16 +43,12 @@ struct RunMemory: Sendable {
     }
 
     /// For the checks of records.
-    var checkKeeper: CheckKeeper {
-        CheckKeeper(
-            last: last?.details.checked == checked ? last : nil, answers: compared(answers, \.complete),
-            store: complete)
     func checkKeeper(_ expansions: ExpansionCheck) -> CheckKeeper {
         var bytes = StoredBytes()
         bytes.add(expansions.basis)
         let expansions = bytes.fingerprint()
         return CheckKeeper(
-            last: last?.details.settings == settings ? last : nil, answers: compared(answers, \.complete),
+            last: last?.details.checked == checked ? last : nil, answers: compared(answers, \.complete),
             store: complete,
             expansions: expansions, hasSameExpansions: last?.details.expansions == expansions)
     }
@@ -75,10 +71,8 @@ struct RunMemory: Sendable {
     {
         let records = findings.map { CachedRecord($0, checks: outcome.traces[$0.head.key]) }
         return CachedDetails(
-            checked: checked, frame: keeper.frame, records: records, complete: answers.now,
-            settings: settings, expansions: outcome.expansions, frame: keeper.frame, records: records,
-            complete: answers.now,
-            shown: keeper.answers.now, pages: pages)
+            checked: checked, expansions: outcome.expansions, frame: keeper.frame, records: records,
+            complete: answers.now, shown: keeper.answers.now, pages: pages)
     }
 
     /// Of everything that all pages share.

@@ -101,17 +101,15 @@ struct Decoder: Sendable {
             parts: reader?.recordParts ?? [:],
             span: span, files: source.attachments, notStated: log.notStated,
             isComplete: !hasProblems && decoded != nil, topics: reader?.topics ?? [],
-            derivedTitle: reader?.derivedTitle, sortName: reader?.sortName, titleSpan: reader?.titleSpan)
-            abbreviations: reader?.abbreviations ?? [],
-            derivedTitle: reader?.derivedTitle, sortName: reader?.sortName)
+            abbreviations: reader?.abbreviations ?? [], derivedTitle: reader?.derivedTitle,
+            sortName: reader?.sortName, titleSpan: reader?.titleSpan)
         let findings = RecordFindings(
             head: head,
             RecordFindings.Details(
                 diagnostics: log.diagnostics, references: log.references, bodies: log.bodies,
                 files: log.files,
-                texts: names == nil ? log.texts : []), keeper: keeper.map { ($0, source) })
-                expansions: log.expansions
-            ), keeper: keeper.map { ($0, source) })
+                texts: names == nil ? log.texts : [], expansions: log.expansions),
+            keeper: keeper.map { ($0, source) })
         if log.diagnostics.isEmpty, source.listEntry == nil {
             for file in [source.file] + source.parts.map(\.file) { catalog.files[Int(file)].letGo() }
         }

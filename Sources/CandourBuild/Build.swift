@@ -144,7 +144,7 @@ package struct Build: Sendable {
         let known = store
         store.index(
             try await parallel.map(findings) { found throws(MachineFault) in
-                (found.head.key, known.outgoing(of: found.references))
+                known.outgoing(from: found.head.key, found.references)
             })
         return store
     }

@@ -12,6 +12,8 @@ final class RecordIndex: Sendable {
     let named: [String: [String: [RecordKey]]]
     let tables: [ObjectIdentifier: any Sendable]
     let referring: [RecordKey: [IncomingReference]]
+    /// The records of which not every reference was found.
+    let unresolved: Set<RecordKey>
 
     /// An index of `heads` alone.
     init(heads: [RecordHead], kinds: Set<String>, today: LocalDate) {
@@ -21,6 +23,7 @@ final class RecordIndex: Sendable {
         self.today = today
         tables = [:]
         referring = [:]
+        unresolved = []
         var named: [String: [String: [RecordKey]]] = [:]
         for head in heads {
             for name in Set(head.names.lazy.map(RecordIndex.folded)) {
@@ -33,7 +36,7 @@ final class RecordIndex: Sendable {
     /// The same index with other tables and references.
     init(
         _ other: RecordIndex, tables: [ObjectIdentifier: any Sendable],
-        referring: [RecordKey: [IncomingReference]]
+        referring: [RecordKey: [IncomingReference]], unresolved: Set<RecordKey>
     ) {
         heads = other.heads
         kinds = other.kinds
@@ -42,6 +45,7 @@ final class RecordIndex: Sendable {
         named = other.named
         self.tables = tables
         self.referring = referring
+        self.unresolved = unresolved
     }
 
     /// A name as it is looked up: capitals, spaces and signs do not count.

@@ -32,16 +32,19 @@ package struct RecordStore: Sendable {
     package mutating func add<Kind: RecordKind>(_ entries: [Entry<Kind>], of kind: Kind.Type) {
         var tables = records.tables
         tables[ObjectIdentifier(kind)] = RecordTable(entries)
-        records = RecordIndex(records, tables: tables, referring: records.referring)
+        records = RecordIndex(
+            records, tables: tables, referring: records.referring, unresolved: records.unresolved)
     }
 
-    /// Where the references of one record lead, each field, record and part once.
-    package func outgoing(of references: [NotedReference]) -> [OutgoingReference] {
+    /// Where the references of the record `from` lead, each field, record and part once.
+    package func outgoing(from: RecordKey, _ references: [NotedReference]) -> OutgoingReferences {
         var found: [OutgoingReference] = []
+        var isEachFound = true
         // A record has few references, or so many that looking through them would take long.
         var seen: Set<OutgoingReference>? = references.count > 32 ? [] : nil
         for reference in references {
             guard case .found(let target) = resolve(reference.written.value, among: reference.kinds) else {
+                isEachFound = false
                 continue
             }
             let outgoing = OutgoingReference(
@@ -49,20 +52,29 @@ package struct RecordStore: Sendable {
             let isNew = seen?.insert(outgoing).inserted ?? !found.contains(outgoing)
             if isNew { found.append(outgoing) }
         }
-        return found
+        return OutgoingReferences(from: from, found: found, isEachFound: isEachFound)
     }
 
     /// Turns the references of records round, so that a record knows what refers to it.
-    package mutating func index(_ references: [(from: RecordKey, outgoing: [OutgoingReference])]) {
-        var referring = records.referring
-        for (from, outgoing) in references where !outgoing.isEmpty {
-            guard let head = records.heads[from] else { continue }
-            for reference in outgoing {
+    package mutating func index(_ records: [OutgoingReferences]) {
+        var referring = self.records.referring
+        var unresolved = self.records.unresolved
+        for record in records {
+            if !record.isEachFound { unresolved.insert(record.from) }
+            guard !record.found.isEmpty, let head = self.records.heads[record.from] else { continue }
+            for reference in record.found {
                 referring[reference.target, default: []].append(
                     IncomingReference(from: head, field: reference.field, suffix: reference.suffix))
             }
         }
-        records = RecordIndex(records, tables: records.tables, referring: referring)
+        self.records = RecordIndex(
+            self.records, tables: self.records.tables, referring: referring, unresolved: unresolved)
+    }
+
+    /// Whether every reference of a record was found when they were turned round. Who notes what a piece of work asks
+    /// for must ask for them one by one.
+    package func foundEachReference(of key: RecordKey) -> Bool {
+        trace == nil && !records.unresolved.contains(key)
     }
 
     /// All records of a kind, in the order in which lists have them.

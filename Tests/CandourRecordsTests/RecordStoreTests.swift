@@ -90,12 +90,16 @@ import Testing
             NotedReference(kinds: ["plans"], written: Spanned(written, span), field: "themes")
         }
         let outgoing = store.outgoing(
-            of: [theme("2021-24/ethics#board"), theme("2021-25"), theme("2021-24/ethics#board")])
-        store.index([(from, outgoing)])
+            from: from, [theme("2021-24/ethics#board"), theme("2021-25"), theme("2021-24/ethics#board")])
+        store.index([outgoing])
         let incoming = store.incoming(to: RecordKey(kind: "plans", id: "2021-24"))
         #expect(incoming.map(\.head.key) == [from])
         #expect(incoming.map(\.field) == ["themes"])
         #expect(incoming.map(\.suffix) == ["/ethics#board"])
         #expect(store.incoming(to: from).isEmpty)
+        #expect(!store.foundEachReference(of: from))
+        #expect(store.foundEachReference(of: RecordKey(kind: "plans", id: "2021-24")))
+        // Each question counts for who notes what was asked.
+        #expect(!store.noting(in: RecordTrace()).foundEachReference(of: RecordKey(kind: "plans", id: "2021-24")))
     }
 }

@@ -8,6 +8,8 @@ struct LinkCheck {
     private let body: Prose
     private let head: RecordHead
     private let references: ReferenceCheck
+    /// Whether it is known that every link to a record finds one.
+    private let isEachFound: Bool
     /// The words of the body's links, once one of a figure asks for them.
     private var words: [String]?
     /// The places of the body, once a link asks for one.
@@ -20,7 +22,8 @@ struct LinkCheck {
     private(set) var diagnostics: [Diagnostic] = []
 
     /// A check of the links of `body`, which stands in a file of the record `head`.
-    init(_ body: Prose, _ head: RecordHead, _ references: ReferenceCheck) {
+    init(_ body: Prose, _ head: RecordHead, _ references: ReferenceCheck, isEachFound: Bool) {
+        self.isEachFound = isEachFound
         self.body = body
         self.head = head
         self.references = references
@@ -31,6 +34,7 @@ struct LinkCheck {
         let link = body.links[number]
         let destination = link.destination
         if let written = destination.without(prefix: "record:") {
+            if isEachFound { return }
             let reference = Spanned(written, link.span.withoutPrefix("record:", of: destination))
             guard isFound(reference), !link.isImage, ReferenceCheck.mayNamePart(written) else { return }
             guard let part = references.namedPart(reference) else { return }

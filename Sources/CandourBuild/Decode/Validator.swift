@@ -56,7 +56,8 @@ struct Validator: Sendable {
         let details = findings.details
         let references = references.asking(store)
         var diagnostics = details.diagnostics + own
-        for (number, reference) in details.references.enumerated() {
+        let isEachFound = store.foundEachReference(of: findings.head.key)
+        for (number, reference) in details.references.enumerated() where !isEachFound {
             let fault = references.diagnostic(
                 for: reference.written, kinds: reference.kinds, suggests: number < Validator.mostSuggestions)
             if let fault { diagnostics.append(fault) }
@@ -68,7 +69,7 @@ struct Validator: Sendable {
         }
         var files = details.files
         for body in details.bodies {
-            var check = LinkCheck(body, findings.head, references)
+            var check = LinkCheck(body, findings.head, references, isEachFound: isEachFound)
             for number in body.links.indices { check.read(number) }
             files += check.files
             diagnostics += check.diagnostics

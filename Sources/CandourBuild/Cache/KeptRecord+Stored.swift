@@ -22,14 +22,14 @@ extension KeptRecord {
         bytes.add(head.notStated)
         bytes.add(references)
         bytes.add(mentionedFiles)
-        bytes.add(expansions)
     }
 
-    /// Writes where its title and parts stand, after all else: a head that has only moved is the same to what
-    /// refers to it.
+    /// Writes where its title and parts stand, and what its texts explain, after all else: a head that has only moved
+    /// is the same to what refers to it.
     func storePlaces(in bytes: inout StoredBytes) {
         bytes.add(head.titleSpan)
         bytes.add(head.parts.values.sorted { $0.suffix < $1.suffix }.map(\.span))
+        bytes.add(expansions)
     }
 
     /// Reads the record `key` back, beside which `files` lie.
@@ -52,9 +52,9 @@ extension KeptRecord {
         let notStated = try reader.next([NotStatedField].self)
         references = try reader.next()
         mentionedFiles = try reader.next()
-        expansions = try reader.next()
         let titleSpan = try reader.next(SourceSpan?.self)
         let places = try reader.next([SourceSpan?].self)
+        expansions = try reader.next()
         guard places.count == parts.count else { throw StoredReader.Damage() }
         head = RecordHead(
             key: key, address: address, common: common, title: title, summary: summary, date: date,

@@ -7,6 +7,8 @@ package struct NameRegister: Sendable {
     /// A registered name of a body.
     struct Name: Sendable {
         let text: String
+        /// The same in UTF-8.
+        let bytes: [UInt8]
         let words: NameWords
         /// Where the body is registered.
         let span: SourceSpan
@@ -79,7 +81,7 @@ package struct NameRegister: Sendable {
             identity.append(text)
             let parts = text.words
             guard let last = parts.last, let words = NameWords(parts) else { continue }
-            let name = Name(text: text, words: words, span: span, title: head.title)
+            let name = Name(text: text, bytes: Array(text.utf8), words: words, span: span, title: head.title)
             if parts.count == 1, text.count >= 2, text.allSatisfy({ $0.isUppercase || $0.isNumber }) {
                 abbreviations[text] = name
             } else if parts.count > 1, last.first?.isUppercase == true, !words.telling.isEmpty {

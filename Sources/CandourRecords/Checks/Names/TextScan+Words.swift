@@ -13,6 +13,11 @@ extension TextScan {
     }
 
     private mutating func readBody(endingWith last: Range<Int>, _ word: String) {
+        // Nearly all names are written as they are registered, which the bytes tell.
+        if let name = register.bodies[word]?.first(where: { isWritten($0, before: last.upperBound) }) {
+            lastNamed = (name, last.upperBound)
+            return
+        }
         let parts = phrase(endingWith: last)
         let abbreviation = abbreviation(after: last.upperBound)
         // A longer name may begin with other names: “Police and Crime Panel and Business Coordination Board”.
@@ -36,6 +41,13 @@ extension TextScan {
         let written = parts[start...].map(\.text).joined(separator: " ")
         let short = abbreviation.flatMap { register.abbreviations[$0]?.title == name.title ? $0 : nil }
         report(.bodyNameDiffers(written, at: span(range), name, abbreviation: short), written)
+    }
+
+    /// Whether a name stands, letter for letter, before a place.
+    private func isWritten(_ name: NameRegister.Name, before end: Int) -> Bool {
+        let start = end - name.bytes.count
+        return start >= text.span.bytes.lowerBound && bytes[start..<end].elementsEqual(name.bytes)
+            && !TextScan.isLetter(byte(start - 1))
     }
 
     /// Which registered name a text probably means, and with which word what it says begins.

@@ -100,6 +100,7 @@ import Testing
         #expect(!store.foundEachReference(of: from))
         #expect(store.foundEachReference(of: RecordKey(kind: "plans", id: "2021-24")))
         // Each question counts for who notes what was asked.
-        #expect(!store.noting(in: RecordTrace()).foundEachReference(of: RecordKey(kind: "plans", id: "2021-24")))
+        #expect(
+            !store.noting(in: RecordTrace()).foundEachReference(of: RecordKey(kind: "plans", id: "2021-24")))
     }
 }

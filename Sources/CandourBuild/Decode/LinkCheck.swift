@@ -34,7 +34,7 @@ struct LinkCheck {
         let link = body.links[number]
         let destination = link.destination
         if let written = destination.without(prefix: "record:") {
-            if isEachFound { return }
+            if isEachFound, !ReferenceCheck.mayNamePart(written) { return }
             let reference = Spanned(written, link.span.withoutPrefix("record:", of: destination))
             guard isFound(reference), !link.isImage, ReferenceCheck.mayNamePart(written) else { return }
             guard let part = references.namedPart(reference) else { return }

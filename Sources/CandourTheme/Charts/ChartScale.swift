@@ -36,8 +36,14 @@ struct ChartScale {
     private static func step(for most: ExactDecimal) -> ExactDecimal {
         var power = ExactDecimal(1, scale: 2)
         while power.times(50) < most { power = power.times(10) }
-        for factor in [1, 2, 5, 10, 20] where !(power.times(factor * 5) < most) { return power.times(factor) }
-        return power.times(50)
+        let factor = [1, 2, 5, 10, 20].first { !(power.times($0 * 5) < most) } ?? 50
+        return shortened(power.times(factor))
+    }
+
+    /// The same number without noughts behind the point.
+    private static func shortened(_ number: ExactDecimal) -> ExactDecimal {
+        guard number.scale > 0, number.mantissa.isMultiple(of: 10) else { return number }
+        return shortened(ExactDecimal(number.mantissa / 10, scale: number.scale - 1))
     }
 
     /// Near enough to draw: a screen has some thousand dots.

@@ -169,6 +169,7 @@ package struct Build: Sendable {
             first
         }
         let findings = decoded.flatMap(\.findings)
+        let unread = Set(findings.filter(\.isUnreadList).map(\.head.key.kind))
         let expansions = ExpansionCheck(
             findings.flatMap(\.head.abbreviations),
             findings.lazy.filter { !$0.expansions.isEmpty }.map {
@@ -176,7 +177,7 @@ package struct Build: Sendable {
             })
         let checkKeeper = memory?.checkKeeper(expansions)
         let validator = Validator(
-            store: store, references: ReferenceCheck(store, singulars: words),
+            store: store, references: ReferenceCheck(store, singulars: words, unread: unread),
             acceptance: AcceptanceCheck(known: Build.diagnosticIDs(of: kinds), today: options.today),
             names: names, catalog: catalog, expansions: expansions,
             contacts: Set(settings?.contacts.map(\.id) ?? []), parallel: parallel, keeper: checkKeeper)

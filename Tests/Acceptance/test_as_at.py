@@ -32,6 +32,9 @@ def test_the_reply_of_11_march_is_not_known_on_10_february(as_at):
     assert not [path for path in files if REPLY in path]
     assert not [path for path, text in files.items() if REPLY in text or "11 March 2022" in text]
     assert "Open" in files[THREAD] and "Answered by" not in files[THREAD]
+    # Nor is anything of the papers of 23 March, among them the plan of the meetings that follow.
+    assert not [path for path in files if "2022-03-23" in path]
+    assert not [path for path, text in files.items() if any(day in text for day in MEETINGS)]
 
 
 def test_the_whole_thread_is_one_page_on_24_march(as_at):
@@ -52,6 +55,7 @@ def test_the_whole_thread_is_one_page_on_24_march(as_at):
     # It is held only where the precept is vetoed.
     assert "2023-02-15" not in files[THREAD]
     assert "Answered" in files["recommendations/index.html"]
+    assert "<dt>Accepted</dt><dd>Yes</dd>" in files[THREAD]
 
 
 def test_a_meeting_that_is_still_to_come_is_not_held(as_at):

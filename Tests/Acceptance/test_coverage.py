@@ -1,5 +1,6 @@
 """docs/coverage.md is true: each part of the public documents is where the page says, and none is left out."""
 
+import json
 import re
 from dataclasses import dataclass
 from itertools import pairwise
@@ -261,6 +262,14 @@ def test_rows_are_counted():
         counted[row.table] = (rows + 1, reasons + (row.reason is not None))
     counted["All"] = (len(ALL), sum(row.reason is not None for row in ALL))
     assert counted == stated
+
+
+def test_no_other_warning_remains(candour):
+    _, rows = TABLES["Warnings that remain"]
+    listed = sorted((message.strip("`"), path.strip("`")) for message, path, _ in rows)
+    said = json.loads(candour.run("check", "--format", "json").text)
+    assert said["problems"] == 0
+    assert sorted((each["id"], each["place"]["file"]) for each in said["diagnostics"]) == listed
 
 
 def test_few_rows_have_a_reason():

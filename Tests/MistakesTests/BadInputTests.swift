@@ -90,6 +90,21 @@ import Testing
             ])
     }
 
+    /// Nobody knows which records a list has that cannot be read.
+    @Test(arguments: [
+        "- id: ann\n  name Ann\n- id: bob\n  name: Bob\n", "- id: ann\n\tname: Ann\n", "a\u{0}b",
+    ])
+    func aReferenceIntoAListThatCannotBeReadIsNoSecondMistake(_ list: String) async throws {
+        let page = "---\ntitle: About\n---\n[Ann](record:people/ann), [Bob](record:people/bob)\n"
+        let site = try SiteFixture(bytes: [
+            "site.yml": Array(BadInputTests.settings.utf8), "content/pages/about.md": Array(page.utf8),
+            "content/people/list.yml": Array(list.utf8),
+        ])
+        let places = try await site.places()
+        #expect(
+            !places.isEmpty && places.allSatisfy { $0.contains(" content/people/list.yml:") }, "\(places)")
+    }
+
     private func expect(
         _ places: [String], siteFile: [UInt8], location: SourceLocation = #_sourceLocation
     ) async throws {

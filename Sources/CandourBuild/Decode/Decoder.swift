@@ -135,7 +135,9 @@ struct Decoder: Sendable {
     private func entries(
         of record: FoundRecord, _ number: UInt32, _ declaration: KindDeclaration
     ) -> ([RecordSource], [RecordFindings]) {
-        guard !unusable.contains(record.main) else { return ([], []) }
+        guard !unusable.contains(record.main) else {
+            return ([], [unreadable(record.id, number, declaration, [], isList: true)])
+        }
         let file = catalog.files[Int(number)].inMemory
         var (node, diagnostics) = YAMLReader.read(file, number: number, range: 0..<file.bytes.count)
         var broken = BrokenLines()
@@ -157,7 +159,10 @@ struct Decoder: Sendable {
             let span = node?.span ?? SourceSpan(file: number, start: 0, end: 0)
             if !broken.touch(span) { diagnostics.append(.listExpected(span, declaration)) }
         }
-        return (sources, diagnostics.isEmpty ? [] : [unreadable(record.id, number, declaration, diagnostics)])
+        return (
+            sources,
+            diagnostics.isEmpty ? [] : [unreadable(record.id, number, declaration, diagnostics, isList: true)]
+        )
     }
 
     /// The sources without those whose id another has already, which are reported.
@@ -181,7 +186,8 @@ struct Decoder: Sendable {
 
     /// Findings without a record: the file could not be used, but what is wrong with it is told.
     private func unreadable(
-        _ id: String, _ number: UInt32, _ declaration: KindDeclaration, _ diagnostics: [Diagnostic]
+        _ id: String, _ number: UInt32, _ declaration: KindDeclaration, _ diagnostics: [Diagnostic],
+        isList: Bool = false
     ) -> RecordFindings {
         let head = RecordHead(
             key: RecordKey(kind: declaration.name, id: id),
@@ -191,7 +197,8 @@ struct Decoder: Sendable {
             span: SourceSpan(file: number, start: 0, end: 0), files: [:], notStated: [], isComplete: false)
         return RecordFindings(
             head: head,
-            RecordFindings.Details(diagnostics: diagnostics, references: [], bodies: [], files: []))
+            RecordFindings.Details(diagnostics: diagnostics, references: [], bodies: [], files: []),
+            isUnreadList: isList)
     }
 }
 

@@ -33,10 +33,16 @@ final class RecordFindings: Sendable {
     let expansions: [WrittenExpansion]
     /// What the next build must know of it, where there is to be one.
     let memory: RecordMemory?
+    /// Whether it stands for a list of records that could not be read.
+    let isUnreadList: Bool
     private let deferred: Deferred<Details>
 
     /// What was found in a record that was read.
-    init(head: RecordHead, _ details: Details, keeper: (RecordKeeper, RecordSource)? = nil) {
+    init(
+        head: RecordHead, _ details: Details, keeper: (RecordKeeper, RecordSource)? = nil,
+        isUnreadList: Bool = false
+    ) {
+        self.isUnreadList = isUnreadList
         self.head = head
         deferred = Deferred(details)
         let links = details.bodies.flatMap(\.links)
@@ -66,6 +72,7 @@ final class RecordFindings: Sendable {
     /// What is known of a record that was not read.
     init(_ record: KeptRecord, _ memory: RecordMemory, _ details: Deferred<Details>) {
         self.memory = memory
+        isUnreadList = false
         head = record.head
         references = record.references
         mentionedFiles = record.mentionedFiles

@@ -14,7 +14,7 @@ struct OpenMatters {
         }
         threads = meetings.compactMap { site.store.entry($0.head.key.id, of: Meetings.self) }
             .flatMap { OutcomeThread.all(of: $0, MeetingRelations(of: $0, in: site), in: site) }
-            .filter { $0.state != .answered }
+            .filter(\.state.isOpen)
             .sorted { ($0.entry.head.day ?? 0, $0.id) < ($1.entry.head.day ?? 0, $1.id) }
         let reports = site.entries(of: Reports.self)
         questions =

@@ -28,7 +28,9 @@ struct NamedPerson {
 
     private static let space: Set<UInt8> = [0x20]
     private static let lineEnd = Set(", \r\n\\".utf8)
+    private static let titleEnd: Set<UInt8> = [0x20, 0x2E]
     private static let signed = "This text is signed with a name"
+    private static let titled = "This text names somebody who may be the person who asked"
 
     private static let openings = [
         Opening(words: "Dear", gap: space, how: "This text greets somebody by name"),
@@ -37,6 +39,14 @@ struct NamedPerson {
         Opening(words: "Kind regards", gap: lineEnd, how: signed),
         Opening(words: "Best regards", gap: lineEnd, how: signed),
         Opening(words: "My name is", gap: space, how: "This text gives the name of the person who asked"),
+        Opening(words: "Regards", gap: lineEnd, how: signed),
+        Opening(words: "Many thanks", gap: lineEnd, how: signed),
+        Opening(words: "I,", gap: space, how: "This text gives the name of the person who asked"),
+        Opening(words: "Mrs", gap: titleEnd, how: titled),
+        // After the longer word, which begins with it.
+        Opening(words: "Mr", gap: titleEnd, how: titled),
+        Opening(words: "Ms", gap: titleEnd, how: titled),
+        Opening(words: "Miss", gap: titleEnd, how: titled),
         Opening(words: "my name is", gap: space, how: "This text gives the name of the person who asked"),
     ]
 

@@ -58,7 +58,7 @@ struct RequesterCheck {
             }
             return .requesterReached("telephone number", at: span(number.range))
         case UInt8(ascii: "D"), UInt8(ascii: "Y"), UInt8(ascii: "K"), UInt8(ascii: "B"), UInt8(ascii: "M"),
-            UInt8(ascii: "m"):
+            UInt8(ascii: "m"), UInt8(ascii: "R"), UInt8(ascii: "I"):
             return NamedPerson(at: index, in: bytes).map { .requesterNamed($0.how, at: span($0.range)) }
         default: return nil
         }

@@ -82,10 +82,12 @@ extension Reports {
         }
         for table in section.tables.compactMap({ site.entry($0) }) {
             let about = Link("About these figures: \(table.head.title)", to: .page(table.head.address))
-            blocks += [
-                .table(table.record.table(titled: table.head.title).withoutPlaces),
-                .paragraph([.link(about)]),
-            ]
+            let data = table.record.table(titled: table.head.title).withoutPlaces
+            // What changed from year to year is seen best; a picture of every table would hide the report.
+            if let chart = table.record.chart(of: data), chart.columns.count > 1 {
+                blocks.append(.chart(chart))
+            }
+            blocks += [.table(data), .paragraph([.link(about)])]
         }
         if section.question != nil {
             let thread = Link(
@@ -103,7 +105,7 @@ extension DataTable {
         DataTable(
             caption: caption, columns: columns,
             rows: rows.map { row in
-                Row(isTotal: row.isTotal, row.cells.map { Cell($0.shown, data: $0.data) })
+                Row(isTotal: row.isTotal, row.cells.map { Cell($0.shown, data: $0.data, number: $0.number) })
             })
     }
 }

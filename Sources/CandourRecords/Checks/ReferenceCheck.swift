@@ -6,12 +6,16 @@ package import CandourSyntax
 package struct ReferenceCheck: Sendable {
     private(set) var store: RecordStore
     private let titles: [String: String]
+    /// The kinds with a list that could not be read: nobody knows which records it has.
+    private let unread: Set<String>
     /// All of a kind, among which what was meant is looked for: most sites need none of them.
     private let idsByKind: [String: Deferred<SuggestionNames>]
 
-    /// A check against everything in `store`; `singulars` are the words for one record of each kind.
-    package init(_ store: RecordStore, singulars: [String: String]) {
+    /// A check against everything in `store`; `singulars` are the words for one record of each kind. Of the kinds
+    /// `unread` more records may be meant to be there, and one mistake gives one message.
+    package init(_ store: RecordStore, singulars: [String: String], unread: Set<String> = []) {
         self.store = store
+        self.unread = unread
         titles = singulars
         idsByKind = Dictionary(grouping: store.keys, by: \.kind).mapValues { keys in
             Deferred { SuggestionNames(keys.lazy.map(\.id)) }
@@ -36,7 +40,9 @@ package struct ReferenceCheck: Sendable {
             .kindMissing(
                 written, kinds: kinds.isEmpty ? store.kinds.sorted() : kinds,
                 proposals: proposals(for: written.value, kinds))
-        case .notFound(let kind, let id): notFound(written, kind: kind, id: id, suggests)
+        case .notFound(let kind, let id):
+            unread.contains(kind)
+                ? nil : notFound(written, kind: kind, id: id, suggests)
         case .noSuchPart(let head, let suffix): .partNotFound(written, head, suffix, suggests)
         case .severalNamed(let keys): .nameFitsSeveral(written, keys.compactMap { store.head($0) })
         }

@@ -11,7 +11,9 @@ import Testing
         "Dear Mr Roe,", "Dear Jane", "My name is Jane Roe.", "So my name is Émile.", "Kind regards\n\nJane",
         "Yours sincerely,\nJ Roe", "Reach me at j.roe+foi@example.com.", "Call 07700 900123.",
         "Call +44 (0)7700-900123",
-        "My number is 01223 496012.", "Call (020) 7946 0123",
+        "I am Mr Roe. Please tell me.", "I, Jane Roe, ask for this.", "Many thanks,\nJane Roe",
+        "Regards\n\nJane",
+        "Ask Mrs. Roe.", "My number is 01223 496012.", "Call (020) 7946 0123",
     ])
     func findsWhoAsked(text: String) async throws {
         let found = try await places(question: text)
@@ -21,7 +23,8 @@ import Testing
 
     @Test(arguments: [
         "Dear Sir or Madam,", "Dear all", "Oh dear Jane", "Endear Jane", "Yours sincerely",
-        "Best regards, and thanks",
+        "Best regards, and thanks", "Many thanks", "It regards Ely.", "I, too, ask.", "A Missing Person",
+        "MrX Ltd",
         "Write to foi@cambs.pnn.police.uk.", "Write to office@opcc.gov.uk or casework@ico.org.uk.",
         "At 5 @ a time",
         "It is in 2021/0712345678 or https://example.org/07700900123.",

@@ -55,6 +55,27 @@ import Testing
         #expect(page.contains("<a href=\"../../statistics/crime/\">About these figures: Recorded crime</a>"))
     }
 
+    @Test(arguments: [true, false])
+    func drawsTablesThatShowAChange(_ hasEarlier: Bool) async throws {
+        let earlier = hasEarlier ? "\n    2018-19: 800" : ""
+        let table = """
+            title: Recorded crime
+            unit: offences
+            source: The force
+            rows:
+              - id: robbery
+                label: Robbery\(earlier)
+                2019-20: 749
+              - id: arson
+                label: Arson\(earlier)
+                2019-20: 100
+            """
+        let page = try await page(
+            ["01-crime.md": "title: Crime\ntables: [crime]\n---\n"], records: ["statistics/crime.yml": table])
+        #expect(page.contains("<figure class=\"chart\"") == hasEarlier)
+        #expect(page.contains(">2018/19: 800, 2019/20: 749</text>") == hasEarlier)
+    }
+
     @Test func saysWhyASectionHasNoText() async throws {
         let page = try await page([
             "01-staff.md": "title: Staff\nnot_stated:\n  text: It is a picture.\n---\n"

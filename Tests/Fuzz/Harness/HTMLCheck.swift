@@ -87,7 +87,8 @@ package struct HTMLCheck {
         var names = Set<String>()
         while true {
             if take(">") { return false }
-            if isXML, take("/>") || take(" />") { return true }
+            // In a drawing, elements may end at once as in XML.
+            if isXML || open.contains("svg"), take("/>") || take(" />") { return true }
             guard skipSpaces() else { throw fault("has something odd in <\(element)>") }
             let name = name()
             guard !name.isEmpty, names.insert(name).inserted else {

@@ -9,6 +9,7 @@ enum HTMLElements {
         "meta", "nav", "ol", "p", "pre", "section", "small", "span", "strong", "summary", "sup", "table",
         "tbody", "td", "th",
         "thead", "time", "title", "tr", "ul",
+        "figure", "figcaption", "svg", "g", "text", "rect", "line", "circle",
     ]
 
     /// Those without an end tag.
@@ -19,10 +20,12 @@ enum HTMLElements {
         "alt", "charset", "class", "content", "datetime", "hreflang", "href", "http-equiv", "id", "lang",
         "name",
         "open", "property", "rel", "role", "scope", "src", "start", "tabindex", "title", "type",
+        "width", "height", "x", "y", "x1", "x2", "y1", "y2", "r", "transform", "overflow", "text-anchor",
     ]
 
     /// Those that end a paragraph where they begin.
     static let blocks: Set<String> = [
+        "figure",
         "blockquote", "details", "div", "dl", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr",
         "main",
         "nav", "ol", "p", "pre", "section", "table", "ul",
@@ -40,6 +43,9 @@ enum HTMLElements {
         "li": ["ul", "ol"], "tr": ["thead", "tbody"], "td": ["tr"], "th": ["tr"], "thead": ["table"],
         "tbody": ["table"], "caption": ["table"], "dt": ["dl", "div"], "dd": ["dl", "div"],
         "summary": ["details"],
+        "figcaption": ["figure"], "svg": ["figure", "svg"], "g": ["svg"], "text": ["svg"],
+        "rect": ["svg", "g"],
+        "line": ["svg"], "circle": ["svg", "g"],
         "title": ["head"], "meta": ["head"], "link": ["head"], "head": ["html"], "body": ["html"],
     ]
 

@@ -22,9 +22,10 @@ enum OutcomeList: CaseIterable {
     /// The page with those of `threads` that belong on it.
     func overview(of threads: [OutcomeThread]) -> Overview {
         let threads = threads.filter { has($0.outcome.kind) }
-        let open = threads.filter { $0.state != .answered }
-        let done = threads.filter { $0.state == .answered }
-        let parts = [("open", "Open", open), ("answered", "Answered", done)].filter { !$0.2.isEmpty }
+        let open = threads.filter(\.state.isOpen)
+        let done = threads.filter { !$0.state.isOpen }
+        let name = done.contains { $0.state == .takenUp } ? "Answered or taken up again" : "Answered"
+        let parts = [("open", "Open", open), ("answered", name, done)].filter { !$0.2.isEmpty }
         let sections = parts.map { id, name, threads -> Block in
             let table = OutcomeList.table(of: threads, "\(title): \(name.lowercased())")
             return .section(Section(id: id, title: name, [.table(table)]))

@@ -6,7 +6,9 @@ enum OutcomeState: Hashable {
     case open
     /// Nobody has answered, and the day by which somebody should have is over.
     case overdue
-    /// A reply or a later meeting dealt with it.
+    /// A later meeting took it up again, and has what came of it.
+    case takenUp
+    /// There is a reply.
     case answered
 
     /// As readers see it.
@@ -14,7 +16,11 @@ enum OutcomeState: Hashable {
         switch self {
         case .open: "Open"
         case .overdue: "Overdue"
+        case .takenUp: "Taken up again"
         case .answered: "Answered"
         }
     }
+
+    /// Whether somebody still has to answer.
+    var isOpen: Bool { self == .open || self == .overdue }
 }

@@ -59,9 +59,9 @@ struct OutcomeThread {
 
     /// How far it is.
     var state: OutcomeState {
-        if incoming.contains(where: { OutcomeThread.answeringFields.contains($0.field) }) {
-            return .answered
-        }
+        let fields = Set(incoming.map(\.field))
+        if fields.contains(Responses.answersField) { return .answered }
+        if fields.contains("follows") { return .takenUp }
         return outcome.due.map { $0.value.last < site.today } ?? false ? .overdue : .open
     }
 
@@ -76,16 +76,36 @@ struct OutcomeThread {
             case Responses.answersField:
                 entries.append(TimelineEntry("Answered by ", in: reference.head, after: entry.head.date))
                 entries += deliveries(of: reference.head)
-            case "follows": entries.append(TimelineEntry("Taken up again at ", in: reference.head))
-            // Where it stands on the agenda, that says more.
+            case "follows":
+                entries.append(
+                    TimelineEntry(
+                        "Taken up again at ", in: reference.head, place: follower(in: reference.head)))
+            // Where it stands on the agenda or is taken up again, that says more.
             default:
-                if !standing.contains(where: { $0.head.key == reference.head.key }) {
+                let said =
+                    standing.map(\.head.key) + incoming.filter { $0.field == "follows" }.map(\.head.key)
+                if !said.contains(reference.head.key) {
                     entries.append(TimelineEntry("Mentioned in ", in: reference.head))
                 }
             }
         }
         entries += standing.map { TimelineEntry("Standing item at ", in: $0.head) }
         return entries.compactMap { $0 }.inTimeOrder
+    }
+
+    /// Whether it was accepted, as the replies say.
+    var acceptance: [String] {
+        let replies = incoming.filter { $0.field == Responses.answersField }
+        return replies.compactMap {
+            site.store.entry($0.head.key.id, of: Responses.self)?.record.accepted?.value
+        }
+        .map(\.title)
+    }
+
+    /// The id of the outcome of a later meeting that goes back to this one.
+    private func follower(in head: RecordHead) -> String? {
+        let outcomes = site.store.entry(head.key.id, of: Meetings.self)?.record.minutes?.outcomes
+        return outcomes?.first { $0.follows?.place == id }?.id?.value
     }
 
     /// What an outcome goes back to, and what that goes back to in turn.

@@ -18,6 +18,8 @@ struct ThreadPage {
         let head = thread.entry.head
         var rows = SummaryBuilder()
         rows.add("State", text: thread.state.title)
+        let acceptance = thread.acceptance
+        rows.add("Accepted", text: acceptance.isEmpty ? nil : acceptance.joined(separator: ", "))
         rows.add("From", [.link(Link(head.title, to: .page(head.address, fragment: thread.id)))])
         rows.add("Item", text: outcome.place?.capitalisedFirst)
         rows.add("To be done by", outcome.owner.map { site.link(to: $0) } ?? [])

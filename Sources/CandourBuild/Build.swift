@@ -19,7 +19,8 @@ package struct Build: Sendable {
 
     /// A run over `source` with these kinds of record. With `rebuild`, what the last build made is not made again, and
     /// the next one will know this one. With `stop`, which ends the process, files are not kept in memory once they
-    /// were read without a message: one that is needed again must then be as it was. `onStage` is told what each stage does when it begins: `Reading the files`.
+    /// were read without a message: one that is needed again must then be as it was. `onStage` is told what each stage
+    /// does when it begins: `Reading the files`.
     package init(
         _ source: any SiteSource, kinds: [any RecordKind.Type], options: BuildOptions,
         rebuild: Rebuild? = nil, stop: (@Sendable (MachineFault) -> Never)? = nil,

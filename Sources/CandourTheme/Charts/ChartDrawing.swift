@@ -7,6 +7,8 @@ struct ChartDrawing {
     /// How high it is, in hundredths of the size of its text.
     private(set) var height = 0
     private let chart: Chart
+    /// The largest number of all.
+    private let most: ExactDecimal
 
     /// A line of words, and a bar, in hundredths of the size of text.
     private static let textLine = 140
@@ -20,6 +22,8 @@ struct ChartDrawing {
 
     init(_ chart: Chart) {
         self.chart = chart
+        most =
+            chart.rows.flatMap { row in chart.columns.compactMap { chart.number(row, $0) } }.max() ?? .zero
         switch chart.form {
         case .bars: drawBars()
         case .pairs: drawPairs()
@@ -113,10 +117,6 @@ struct ChartDrawing {
         let most = 4
         guard count > most else { return Array(0..<count) }
         return (0..<most).map { $0 * (count - 1) / (most - 1) }
-    }
-
-    private var most: ExactDecimal {
-        chart.rows.flatMap { row in chart.columns.compactMap { chart.number(row, $0) } }.max() ?? .zero
     }
 
     /// What the series look like, each in a line of its own.

@@ -6,7 +6,7 @@ import re
 import shutil
 from pathlib import Path
 
-from office import AGENDA, PAPERS, POWER, day
+from office import AGENDA, PAPERS, POWER, TODAY, day
 
 HERE = Path(__file__).resolve().parent
 LINK = re.compile(r"\]\(record:([^)#]+)(#[^)]+)?\)")
@@ -31,6 +31,8 @@ def name_of(record):
     parts = rest.split("/")
     if kind == "meetings" and len(parts) == 3:
         kind = "papers"
+    if kind == "meetings" and len(parts) == 4:
+        kind = "threads"
     if kind == "plans" and len(parts) == 2:
         kind = "themes"
     return f"{kind}/{'-'.join(parts)}"
@@ -47,10 +49,10 @@ class HugoSite:
             if section in ("bodies", "people"):
                 more["outputs"] = ["html"]
             self.write(f"{section}/_index.md", {"title": title, "description": description, **more})
-        # Papers stand on the pages of their meetings, and pages of no kind in no list.
+        # Papers and threads stand on the pages of their meetings, and pages of no kind in no list.
         hidden = {"render": "never", "list": "never"}
-        for section in ("pages", "papers"):
-            self.write(f"{section}/_index.md", {"build": hidden})
+        for section, title in {"pages": "Pages", "papers": "Papers", "threads": "Recommendations"}.items():
+            self.write(f"{section}/_index.md", {"title": title, "build": hidden})
         for taxonomy in ("decision_makers", "attendees", "meeting_bodies"):
             self.write(f"{taxonomy}/_index.md", {"cascade": {"build": {"render": "never"}}})
 
@@ -73,6 +75,11 @@ class HugoSite:
                            for fact in facts]}
         file = "/_index.md" if name_of(record).startswith("themes/") else ".md"
         self.write(name_of(record) + file, front, text)
+
+    def earlier(self, date):
+        """The commissioner of a time that is over, for the notice on what was done in it."""
+        maker = self.office.commissioner(date)
+        return {} if maker is self.office.commissioner(TODAY) else {"earlier": maker.id}
 
     def people(self):
         office = self.office
@@ -126,10 +133,21 @@ class HugoSite:
                       ("Minutes approved at", meeting.after.title, f"meetings/{meeting.after.id}")]
         self.record(f"meetings/{meeting.id}", {
             "title": meeting.title, "date": str(meeting.date), "meetings_years": [str(meeting.date.year)],
-            "meeting_bodies": [meeting.body.id], "card": card, **people,
+            "meeting_bodies": [meeting.body.id], "card": card, **people, **self.earlier(meeting.date),
             "tables": [{"id": "agenda", "heading": "Agenda", "caption": f"Agenda of {day(meeting.date)}",
                         "columns": ["Item", "Title", "Papers"], "rows": rows}],
         }, facts, minutes, "Meeting")
+        if meeting.held:
+            self.thread(meeting)
+
+    def thread(self, meeting):
+        """The page of what was recommended: where from, to whom, and what came of it."""
+        place = "/" + name_of(f"meetings/{meeting.id}")
+        self.record(f"meetings/{meeting.id}/outcomes/costs", {
+            "title": "That the costs are reported again in six months", "parent": place, **self.earlier(meeting.date),
+            "thread": [{"date": str(meeting.date), "text": "Recommendation at", "page": place}],
+        }, [("State", "Open"), ("From", meeting.title, f"meetings/{meeting.id}"), ("Item", "Item 5"),
+            ("Addressed to", "Commissioner")], label="Recommendation")
 
     def paper(self, meeting, number, title, text):
         officer = self.office.officers[number - 3]
@@ -142,10 +160,10 @@ class HugoSite:
             ("Background documents", "None")], text, "Paper")
 
     def decision(self, decision, text):
-        more = {}
+        more = self.earlier(decision.date)
         if decision.minute:
-            more = {"meeting": "/" + name_of(f"meetings/{decision.minute.partition('#')[0]}"),
-                    "papers": ["/" + name_of(f"meetings/{decision.paper}")]}
+            more["meeting"] = "/" + name_of(f"meetings/{decision.minute.partition('#')[0]}")
+            more["papers"] = ["/" + name_of(f"meetings/{decision.paper}")]
         if decision.fund and decision.fund.listed:
             more["grants"] = [f"/grants/{decision.fund.id}"]
         if decision.restricted:
@@ -164,7 +182,7 @@ class HugoSite:
         self.record(f"grants/{fund.id}", {
             "title": fund.title, "date": str(fund.date), "grants_years": [str(fund.date.year)],
             "description": f"{len(fund.awards)} awards to groups that help to reduce crime and disorder.",
-            "card": f"{fund.period} · £{fund.total:,} in {len(fund.awards)} awards",
+            "card": f"{fund.period} · £{fund.total:,} in {len(fund.awards)} awards", **self.earlier(fund.date),
             "tables": [{"id": "all-awards", "heading": "Awards", "caption": f"Awards from this fund, {fund.period}",
                         "columns": ["Recipient", "Purpose", "Amount", "Date", "Area", "Conditions", "Reasons"],
                         "rows": [*rows, ["Total", "", f"£{fund.total:,}", "", "", "", ""]]}],

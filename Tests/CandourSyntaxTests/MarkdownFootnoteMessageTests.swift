@@ -68,4 +68,40 @@ struct MarkdownFootnoteMessageTests {
 
                 """#)
     }
+
+    @Test func footnoteInLink() {
+        #expect(
+            MarkdownTape("See [Café[^1] x](https://a.example) and ![Hub[^1]](file:a.png)\n\n[^1]: One\n")
+                .rendered
+                    == #"""
+                    content/pages/a.md:1:10
+                    PROBLEM  A footnote is referred to in the words of a link
+
+                      1 │ See [Café[^1] x](https://a.example) and ![Hub[^1]](file:a.png)
+                        │          ^^^^ in the words of a link
+                      2 │
+
+                    Its mark is a link of its own, which leads to the footnote. It cannot stand inside another
+                    link.
+
+                    Fix: move the mark behind the link: [words](address)[^1]
+
+                    More about this: candour explain footnote-in-link
+
+                    content/pages/a.md:1:46
+                    PROBLEM  A footnote is referred to in the description of a picture
+
+                      1 │ See [Café[^1] x](https://a.example) and ![Hub[^1]](file:a.png)
+                        │                                              ^^^^ in a description
+                      2 │
+
+                    Its mark is a link of its own, which leads to the footnote. It cannot stand inside a
+                    description.
+
+                    Fix: move the mark behind the picture: ![description](file:…)[^1]
+
+                    More about this: candour explain footnote-in-link
+
+                    """#)
+    }
 }

@@ -10,6 +10,7 @@ extension DiagnosticID {
         .pictureElsewhere, .calloutUnknown, .calloutMarkNotAlone, .calloutEmpty, .tableRowTooLong,
         .tableNotRecognised,
         .captionNotPlain, .captionWithoutTable, .footnoteUndefined, .footnoteUnused, .footnoteTwice,
+        .footnoteInLink,
         .textTooLarge,
         .tableTooLarge, .nestingTooDeep, .textTooTangled, .weekdayInText,
     ]
@@ -195,6 +196,14 @@ extension DiagnosticID {
         """
         Two footnotes have the same label, and only the first would be shown. Give each footnote a label of its own. \
         The text can refer to one footnote several times.
+        """)
+
+    static let footnoteInLink = DiagnosticID(
+        "footnote-in-link", .problem,
+        """
+        The mark of a footnote, as in [^1], is a link to it. A link cannot stand inside the words of another link, or \
+        in the description of a picture, which is read out as plain words. Write the mark right behind the link or \
+        the picture.
         """)
 
     static let textTooLarge = DiagnosticID(

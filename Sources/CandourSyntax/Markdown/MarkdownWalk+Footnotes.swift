@@ -7,9 +7,25 @@ extension MarkdownWalk {
         // cmark replaces the label by the number of the footnote, counted by first reference.
         let number = withLiteral(node) { $0.reduce(0) { ($0 * 10 + Int($1) - 0x30) & 0xFFFFFF } } ?? 0
         guard number > 0 else { return }
+        // The mark is a link of its own, and a link cannot hold another.
+        if let event = openLinks.last {
+            diagnostics.append(
+                .footnoteInLink(mark(of: node), isImage: prose.events[event].kind == .startImage))
+            return
+        }
         while footnoteReferences.count < number { footnoteReferences.append(0) }
         footnoteReferences[number - 1] += 1
         prose.events.append(ProseEvent(.footnoteReference, a: number, b: footnoteReferences[number - 1]))
+    }
+
+    /// The bytes of a mark such as `[^1]`.
+    private func mark(of node: OpaquePointer) -> SourceSpan {
+        let opening: [UInt8] = [0x5B, 0x5E]
+        let stated = start(of: node).flatMap { source.find(opening, in: $0..<min($0 + 2, block.upperBound)) }
+        guard let start = stated ?? source.find(opening, in: window(from: cursor)) else {
+            return source.span(block)
+        }
+        return source.span(start..<(source.first(0x5D, in: window(from: start)).map { $0 + 1 } ?? start + 2))
     }
 
     /// Footnotes stand at the end of cmark's tree, in the order of their numbers; those without a reference do not.
@@ -55,6 +71,20 @@ extension MarkdownWalk {
 }
 
 extension Diagnostic {
+    fileprivate static func footnoteInLink(_ span: SourceSpan, isImage: Bool) -> Diagnostic {
+        Diagnostic(
+            .footnoteInLink, at: span, isImage ? "in a description" : "in the words of a link",
+            headline: isImage
+                ? "A footnote is referred to in the description of a picture"
+                : "A footnote is referred to in the words of a link",
+            reason: "Its mark is a link of its own, which leads to the footnote. It cannot stand inside "
+                + (isImage ? "a description." : "another link."),
+            advice: .fix(
+                isImage
+                    ? "move the mark behind the picture: ![description](file:…)[^1]"
+                    : "move the mark behind the link: [words](address)[^1]"))
+    }
+
     fileprivate static func footnoteUnused(_ label: String, _ span: SourceSpan) -> Diagnostic {
         Diagnostic(
             .footnoteUnused, at: span, "nothing refers to it",

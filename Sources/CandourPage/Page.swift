@@ -28,6 +28,8 @@ package struct Page: Sendable {
     package let updated: LocalDate?
     /// The changes, newest first: the page's change history.
     package let updates: [TimelineEntry]
+    /// What names the record besides its title; nothing on a page that nobody would cite, such as a list.
+    package let citation: Citation?
     /// Where the page has moved to: it only leads there.
     package let movedTo: PageAddress?
 
@@ -47,6 +49,7 @@ package struct Page: Sendable {
         published: PartialDate? = nil,
         updated: LocalDate? = nil,
         updates: [TimelineEntry] = [],
+        citation: Citation? = nil,
         movedTo: PageAddress? = nil
     ) {
         self.address = address
@@ -63,6 +66,7 @@ package struct Page: Sendable {
         self.published = published
         self.updated = updated
         self.updates = updates
+        self.citation = citation
         self.movedTo = movedTo
     }
 }

@@ -13,6 +13,7 @@ enum Strings {
     static let updated = "Last updated"
     static let allChanges = "all changes"
     static let history = "Change history"
+    static let citation = "Cite this page"
     static let firstPublished = "First published"
     static let neighbours = "Previous and next"
     static let previous = "Previous"

@@ -28,7 +28,7 @@ struct SiteWriter: Sendable {
 
     /// Writes the site; the number of pages, and what the next build must know of them.
     func write(to sink: any OutputSink) async throws(MachineFault) -> (pages: Int, kept: [CachedPages]) {
-        let version = String(ContentHash.of(plan.theme.stylesheet).prefix(12))
+        let version = String(ContentHash.of(plan.theme.assets.flatMap(\.bytes)).prefix(12))
         let renderer = PageRenderer(
             theme: plan.theme, site: plan.identity, resolver: SiteLinks(store: plan.site.store),
             forDisk: options.forDisk,
@@ -54,6 +54,9 @@ struct SiteWriter: Sendable {
                 Sitemap.bytes(of: indexed, baseURL: base), at: PageAddress("sitemap.xml"), nil, sink))
         entries.append(
             try SiteWriter.put(Sitemap.robots(baseURL: base), at: PageAddress("robots.txt"), nil, sink))
+        for (name, bytes) in HostingHeaders(policy: Theme.policy, baseURL: plan.settings.baseURL).files {
+            entries.append(try SiteWriter.put(bytes, at: PageAddress(name), nil, sink))
+        }
         let manifest = Manifest(today: options.today, version: options.version, entries: entries)
         try sink.write(manifest.bytes, to: Manifest.name)
         return (pages.count, written.compactMap(\.kept))

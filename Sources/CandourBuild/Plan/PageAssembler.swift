@@ -42,7 +42,8 @@ struct PageAssembler: Sendable {
             hasContents: page.hasContents,
             previous: ways?.previous, next: ways?.next, published: published,
             updated: updates.first?.date.value,
-            updates: updates.map { TimelineEntry(PartialDate($0.date.value), [.text($0.note)]) })
+            updates: updates.map { TimelineEntry(PartialDate($0.date.value), [.text($0.note)]) },
+            citation: Citation(reference: head.names.first, date: head.date))
     }
 
     private func part(_ page: RecordPage, _ head: RecordHead, _ kind: PlannedKind) -> Page {
@@ -51,7 +52,7 @@ struct PageAssembler: Sendable {
             label: page.label,
             summary: page.summary, breadcrumbs: breadcrumbs(page, kind.declaration),
             notices: notices(for: head) + page.notices + historic, blocks: page.blocks,
-            hasContents: page.hasContents)
+            hasContents: page.hasContents, citation: Citation(reference: nil, date: head.date))
     }
 
     private func breadcrumbs(_ page: RecordPage, _ kind: KindDeclaration) -> [Link] {

@@ -26,7 +26,9 @@ struct ThemeLoader {
         }
         // The theme itself comes last: its files and colours take the place of those that it extends.
         guard let own = chain.last else { return (nil, diagnostics) }
-        let settings = ThemeSettings(name: own.settings.name, colours: chain.flatMap(\.settings.colours))
+        let settings = ThemeSettings(
+            name: own.settings.name, colours: chain.flatMap(\.settings.colours),
+            logo: chain.last { $0.settings.logo != nil }?.settings.logo)
         let (theme, faults) = Theme.load(settings, files: chain.flatMap(\.files))
         return (theme, diagnostics + faults)
     }

@@ -20,13 +20,16 @@ enum ThemeSettingsReader {
         ) { inner in
             inner.entries(keyedBy: .text, of: .text, "A colour, such as \"#1d4f91\".")
         }
+        let logo = fields.optional(
+            "logo", .text, "The picture beside the office's name, a file in assets/, such as assets/logo.svg."
+        )
         fields.finish()
         guard let name else { return (nil, nil, log.diagnostics) }
         let settings = ThemeSettings(
             name: ThemeSetting(name.value, name.span),
             colours: (colours ?? []).map {
                 (ThemeSetting($0.key.value, $0.key.span), ThemeSetting($0.value.value, $0.value.span))
-            })
+            }, logo: logo.map { ThemeSetting($0.value, $0.span) })
         return (settings, base, log.diagnostics)
     }
 }

@@ -1,8 +1,11 @@
 import CandourPage
 
 extension HTMLWriter {
-    /// What the head of the document says of this page: title, description, address, feed.
+    /// What the head of the document says of this page: title, description, address, feed, what it may load.
     mutating func head() {
+        buffer.append("<meta http-equiv=\"Content-Security-Policy\" content=\"")
+        buffer.append(text: Theme.policy)
+        buffer.append("\">\n")
         element("<title>", documentTitle, "</title>")
         if let summary = page.summary {
             attribute("\n<meta name=\"description\" content=\"", summary)
@@ -15,6 +18,7 @@ extension HTMLWriter {
             buffer.append(encoding: site.baseURL, .external)
             buffer.append(encoding: page.movedTo?.path ?? page.address.path, .path)
             buffer.append("\">")
+            if page.movedTo == nil { openGraph() }
         }
         if let newAddress = page.movedTo {
             buffer.append("\n<meta name=\"robots\" content=\"noindex\">")
@@ -26,6 +30,26 @@ extension HTMLWriter {
         buffer.append(" href=\"")
         links.write(.page(Theme.feed), into: &buffer)
         buffer.append("\">")
+    }
+
+    /// What other services show of a link to this page (The Open Graph protocol). No picture: it would be the same
+    /// one for every page.
+    private mutating func openGraph() {
+        attribute("\n<meta property=\"og:title\" content=\"", page.title)
+        buffer.append(
+            page.type == .record
+                ? ">\n<meta property=\"og:type\" content=\"article\">"
+                : ">\n<meta property=\"og:type\" content=\"website\">")
+        buffer.append("\n<meta property=\"og:url\" content=\"")
+        buffer.append(encoding: site.baseURL, .external)
+        buffer.append(encoding: page.address.path, .path)
+        attribute("\">\n<meta property=\"og:site_name\" content=\"", site.name)
+        attribute(">\n<meta property=\"og:locale\" content=\"", site.language.replacing("-", with: "_"))
+        buffer.append(">")
+        if let summary = page.summary {
+            attribute("\n<meta property=\"og:description\" content=\"", summary)
+            buffer.append(">")
+        }
     }
 
     /// `Page – Section – Site`, with the number of the page in a list of several.

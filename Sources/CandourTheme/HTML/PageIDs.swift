@@ -1,6 +1,6 @@
 /// The ids of one page: each is given out once, and a second asker gets the same with a number.
 struct PageIDs {
-    private var taken: Set<String> = [PageIDs.main, PageIDs.contact, PageIDs.history]
+    private var taken: Set<String> = [PageIDs.main, PageIDs.contact, PageIDs.history, PageIDs.citation]
 
     /// Where the skip link leads.
     static let main = "main-content"
@@ -8,6 +8,8 @@ struct PageIDs {
     static let contact = "site-contact"
     /// The change history.
     static let history = "change-history"
+    /// How to cite the page.
+    static let citation = "cite-this-page"
 
     /// `wanted` when nothing on the page has it, else `wanted-2`, `wanted-3`.
     mutating func claim(_ wanted: String) -> String {

@@ -28,13 +28,15 @@ extension HTMLWriter {
     ) {
         switch event.kind {
         case .text:
+            let range = event.range.dropFirst(state.written)
+            state.written = 0
             if state.isRunningText {
-                prose(block.prose.text, event.range)
+                prose(block.prose.text, range)
             } else {
-                buffer.append(text: block.prose.text, event.range)
+                buffer.append(text: block.prose.text, range)
             }
         case .softBreak: buffer.append("\n")
-        case .startParagraph: startParagraph(event, &state)
+        case .startParagraph: startParagraph(event, at: index, of: block, &state)
         case .endParagraph: endParagraph(at: index, of: block, &state)
         case .startEmphasis: buffer.append("<em>")
         case .endEmphasis: buffer.append("</em>")

@@ -2,7 +2,9 @@ import CandourPage
 
 extension HTMLWriter {
     /// A paragraph; in a tight list only its words, and its place if it has one.
-    mutating func startParagraph(_ event: ProseEvent, _ state: inout ProseState) {
+    mutating func startParagraph(
+        _ event: ProseEvent, at index: Int, of block: ProseBlock, _ state: inout ProseState
+    ) {
         let anchor = state.anchor(event.a)
         if state.tight.last == true {
             if let anchor {
@@ -17,6 +19,26 @@ extension HTMLWriter {
         }
         attribute("<p id=\"", anchor)
         buffer.append(">")
+        linkNumber(event, at: index, of: block, to: anchor, &state)
+    }
+
+    /// The number with which a paragraph begins, as a link to the paragraph: its address can then be copied.
+    private mutating func linkNumber(
+        _ event: ProseEvent, at index: Int, of block: ProseBlock, to anchor: String, _ state: inout ProseState
+    ) {
+        let place = Int(event.a) - 1
+        guard block.prose.anchors.indices.contains(place), block.prose.events.indices.contains(index + 1)
+        else {
+            return
+        }
+        let number = Array(block.prose.anchors[place].id.utf8)
+        let next = block.prose.events[index + 1]
+        guard next.kind == .text, block.prose.text[next.range].starts(with: number) else { return }
+        attribute("<a class=\"place\" href=\"#", anchor)
+        buffer.append(">")
+        buffer.append(text: block.prose.text, next.range.prefix(number.count))
+        buffer.append("</a>")
+        state.written = number.count
     }
 
     /// The end of a paragraph; the last of a footnote takes the back links.

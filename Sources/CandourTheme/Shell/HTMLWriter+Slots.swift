@@ -14,11 +14,13 @@ extension HTMLWriter {
         case .contents: contentsList()
         case .content: buffer.append(html: content)
         case .history: history()
+        case .citation: citation()
         case .neighbours: neighbours()
         case .contact: contact()
         case .licence: licence()
         case .footerLinks: footerLinks()
-        case .language, .siteName, .pageType, .stylesheetVersion, .skipWords, .demonstrationWords,
+        case .language, .siteName, .pageType, .stylesheetVersion, .logo, .hasLogo, .skipWords,
+            .demonstrationWords,
             .demonstrationNotice, .contactWords, .moreWords, .isDemonstration:
             // Known when the shell was made: no place is left for them.
             return

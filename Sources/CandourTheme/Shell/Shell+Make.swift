@@ -7,7 +7,7 @@ extension Shell {
         var context: [String: Any] = [:]
         var words: [String: Any] = [:]
         for key in TemplateKey.allCases {
-            let value = Shell.value(of: key, type, site, stylesheetVersion)
+            let value = Shell.value(of: key, type, theme, site, stylesheetVersion)
             if key.rawValue.hasPrefix("words.") {
                 words[String(key.rawValue.dropFirst("words.".count))] = value
             } else {
@@ -19,13 +19,16 @@ extension Shell {
     }
 
     private static func value(
-        of key: TemplateKey, _ type: PageType, _ site: SiteIdentity, _ stylesheetVersion: String
+        of key: TemplateKey, _ type: PageType, _ theme: Theme, _ site: SiteIdentity,
+        _ stylesheetVersion: String
     ) -> Any {
         switch key {
         case .language: site.language
         case .siteName: site.name
         case .pageType: type.rawValue
         case .stylesheetVersion: stylesheetVersion
+        case .logo: theme.logo?.path ?? ""
+        case .hasLogo: theme.logo != nil
         case .skipWords: Strings.skip
         case .demonstrationWords: Strings.demonstration
         case .demonstrationNotice: Strings.demonstrationNotice
@@ -33,7 +36,7 @@ extension Shell {
         case .moreWords: Strings.moreInformation
         case .isDemonstration: site.isDemonstration
         case .root, .home, .head, .navigation, .breadcrumbs, .heading, .notices, .contents, .content,
-            .history,
+            .history, .citation,
             .neighbours, .contact, .licence, .footerLinks:
             marked(key)
         }

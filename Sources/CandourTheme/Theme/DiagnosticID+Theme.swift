@@ -5,7 +5,7 @@ extension DiagnosticID {
     package static let theme: [DiagnosticID] = [
         themeKeyUnknown, themeKeyMisused, themeTagUnclosed, themeTagUnsupported, themeFileMissing,
         themeTemplateLoop, themePlaceMissing, themeTemplateUnreadable, themeColourUnknown, themeColourForm,
-        themeColourFaint,
+        themeColourFaint, themeLogoNotPicture,
     ]
 
     static let themeKeyUnknown = DiagnosticID(
@@ -58,6 +58,13 @@ extension DiagnosticID {
         """
         The shell has a place for each part of a page. Without a place for the heading, the notices, the content \
         or the change history, that part of every page would be lost, and a reader would not learn of it.
+        """
+    )
+    static let themeLogoNotPicture = DiagnosticID(
+        "theme-logo-not-picture", .problem,
+        """
+        The logo that theme.yml names is a file of another sort, or damaged. Browsers show SVG, PNG, JPEG, WebP and \
+        GIF. Save the picture as one of these, best as SVG, which is sharp at any size.
         """
     )
     static let themeTemplateUnreadable = DiagnosticID(

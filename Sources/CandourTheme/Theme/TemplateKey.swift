@@ -5,6 +5,7 @@ enum TemplateKey: String, CaseIterable {
     case siteName = "site_name"
     case pageType = "page_type"
     case stylesheetVersion = "stylesheet_version"
+    case logo
     case skipWords = "words.skip"
     case demonstrationWords = "words.demonstration"
     case demonstrationNotice = "words.demonstration_notice"
@@ -21,12 +22,14 @@ enum TemplateKey: String, CaseIterable {
     case contents
     case content
     case history
+    case citation
     case neighbours
     case contact
     case licence
     case footerLinks = "footer_links"
     // Questions, for sections.
     case isDemonstration = "demonstration"
+    case hasLogo = "has_logo"
 
     /// How a template may use it.
     enum Role {
@@ -41,14 +44,14 @@ enum TemplateKey: String, CaseIterable {
     /// How a template may use it.
     var role: Role {
         switch self {
-        case .language, .siteName, .pageType, .stylesheetVersion, .skipWords, .demonstrationWords,
+        case .language, .siteName, .pageType, .stylesheetVersion, .logo, .skipWords, .demonstrationWords,
             .demonstrationNotice, .contactWords, .moreWords:
             .value
         case .root, .home, .head, .navigation, .breadcrumbs, .heading, .notices, .contents, .content,
-            .history,
+            .history, .citation,
             .neighbours, .contact, .licence, .footerLinks:
             .slot
-        case .isDemonstration: .question
+        case .isDemonstration, .hasLogo: .question
         }
     }
 

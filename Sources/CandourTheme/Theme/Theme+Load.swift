@@ -20,6 +20,7 @@ extension Theme {
         }
         if assetFiles[stylesheet.path] == nil { diagnostics.append(.missing(stylesheet.path, settings)) }
         let colours = ThemeColours(settings, into: &diagnostics)
+        if let logo = settings.logo { diagnostics += ThemeLogo.faults(of: logo, among: assetFiles) }
         diagnostics += TemplateSet(templateFiles).checked(for: settings)
         guard !diagnostics.contains(where: { $0.severity == .problem }) else { return (nil, diagnostics) }
         var library = MustacheLibrary()
@@ -39,7 +40,10 @@ extension Theme {
         }
         let names = Set(templateFiles.keys)
         let name = settings.name.value
-        return (Theme(name: name, assets: assets, templates: library, templateNames: names), diagnostics)
+        let logo = settings.logo.map { PageAddress($0.value) }
+        let theme = Theme(
+            name: name, assets: assets, logo: logo, templates: library, templateNames: names)
+        return (theme, diagnostics)
     }
 
     /// `shell` of `templates/shell.mustache`; nothing for a file that is no template.

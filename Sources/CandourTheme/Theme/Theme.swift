@@ -11,6 +11,8 @@ package struct Theme: Sendable {
     package let name: String
     /// The files published with the site, by address; the stylesheet among them.
     package let assets: [ThemeAsset]
+    /// The picture beside the office’s name, one of the files; nothing where the theme has none.
+    package let logo: PageAddress?
     /// The compiled templates.
     let templates: MustacheLibrary
     /// Their names.
@@ -22,9 +24,6 @@ package struct Theme: Sendable {
     package static let feed = PageAddress("feeds/all.atom")
     /// The template of every page type that has none of its own.
     static let shell = "shell"
-
-    /// The stylesheet, with the theme's colours in it.
-    package var stylesheet: [UInt8] { assets.first { $0.address == Theme.stylesheet }?.bytes ?? [] }
 
     /// The name of the template of a page type: its own, `templates/home.mustache`, or the common one.
     func template(of type: PageType) -> String {

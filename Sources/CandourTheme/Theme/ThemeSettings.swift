@@ -5,9 +5,16 @@ package struct ThemeSettings: Sendable {
     /// The colours, by name; a later one of the same name takes the place of an earlier.
     package let colours: [(name: ThemeSetting, value: ThemeSetting)]
 
+    /// The path of the logo below the theme's folder: `assets/logo.svg`.
+    package let logo: ThemeSetting?
+
     /// The settings of a theme.
-    package init(name: ThemeSetting, colours: [(name: ThemeSetting, value: ThemeSetting)] = []) {
+    package init(
+        name: ThemeSetting, colours: [(name: ThemeSetting, value: ThemeSetting)] = [],
+        logo: ThemeSetting? = nil
+    ) {
         self.name = name
+        self.logo = logo
         self.colours = colours
     }
 }

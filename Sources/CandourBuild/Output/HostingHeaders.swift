@@ -1,0 +1,88 @@
+/// What a web server should say of the files, in the forms of the usual hosts.
+///
+/// The policy of each page stands in the page, too. What only a server can say is added: that no other site may frame
+/// a page, that a file is what it is called, and how long it may be kept.
+struct HostingHeaders {
+    /// What pages may load.
+    let policy: String
+    /// The path of the site on its host: `/`, `/opcc/`.
+    let path: String
+
+    /// The headers of a site at `baseURL`.
+    init(policy: String, baseURL: String) {
+        self.policy = policy
+        let host = baseURL.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false).last ?? ""
+        path = host.firstIndex(of: "/").map { String(host[$0...]) } ?? "/"
+    }
+
+    /// The files by name, in a fixed order: `_headers` for hosts that read it from the site (Netlify, Cloudflare
+    /// Pages), `.htaccess` for Apache, and lines for the `server` of nginx.
+    var files: [(name: String, bytes: [UInt8])] {
+        [
+            ("_headers", Array(plain.utf8)), (".htaccess", Array(apache.utf8)),
+            ("nginx-headers.conf", Array(nginx.utf8)),
+        ]
+    }
+
+    private var headers: [(name: String, value: String)] {
+        [
+            ("Content-Security-Policy", policy + "; frame-ancestors 'none'"),
+            ("X-Content-Type-Options", "nosniff"),
+            ("Referrer-Policy", "strict-origin-when-cross-origin"),
+            ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
+            ("Cross-Origin-Opener-Policy", "same-origin"),
+        ]
+    }
+
+    /// Pages are asked for again each time, so that what was taken down is gone; an asset's address changes with it.
+    private static let fresh = "no-cache"
+    private static let lasting = "public, max-age=31536000, immutable"
+
+    /// Types that hosts do not know by themselves.
+    private static let types = [
+        ("atom", "application/atom+xml"), ("rss", "application/rss+xml"), ("ics", "text/calendar"),
+        ("csv", "text/csv"), ("webmanifest", "application/manifest+json"),
+    ]
+
+    private var plain: String {
+        var text = "\(path)*\n"
+        for header in headers { text += "  \(header.name): \(header.value)\n" }
+        text += "  Cache-Control: \(HostingHeaders.fresh)\n"
+        text += "\(path)assets/*\n  ! Cache-Control\n  Cache-Control: \(HostingHeaders.lasting)\n"
+        return text
+    }
+
+    private var apache: String {
+        var text = "<IfModule mod_headers.c>\n"
+        for header in headers { text += "Header always set \(header.name) \"\(header.value)\"\n" }
+        text += """
+            Header set Cache-Control "\(HostingHeaders.fresh)"
+            <If "%{REQUEST_URI} =~ m#^\(path)assets/#">
+            Header set Cache-Control "\(HostingHeaders.lasting)"
+            </If>
+            </IfModule>
+            <IfModule mod_mime.c>
+
+            """
+        for type in HostingHeaders.types { text += "AddType \(type.1) .\(type.0)\n" }
+        return text + "AddCharset utf-8 .html .atom .rss .json .csv .ics .txt .xml\n</IfModule>\n"
+            + "ErrorDocument 404 \(path)404.html\nOptions -Indexes\n"
+    }
+
+    private var nginx: String {
+        var text = "# Into the server block: include this file, and set root to its folder.\n"
+        for header in headers { text += "add_header \(header.name) \"\(header.value)\" always;\n" }
+        text += """
+            add_header Cache-Control $candour_cache always;
+            charset utf-8;
+            charset_types text/html text/css text/csv text/calendar application/json application/atom+xml
+                application/rss+xml;
+            error_page 404 \(path)404.html;
+            location ~ /\\.(?!well-known)|/nginx-headers\\.conf$ { return 404; }
+            set $candour_cache "\(HostingHeaders.fresh)";
+            if ($uri ~ ^\(path)assets/) { set $candour_cache "\(HostingHeaders.lasting)"; }
+
+            """
+        return text
+    }
+}

@@ -19,8 +19,16 @@ private let decisions = Link("Decisions", to: .page(PageAddress("decisions/")))
     #expect(
         html == """
             <title>Minutes – Decisions – Office</title>
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; \
+            script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'">
             <meta name="description" content="Short &amp; &quot;sweet&quot;.">
             <link rel="canonical" href="https://opcc.example.org/sub/decisions/x/">
+            <meta property="og:title" content="Minutes">
+            <meta property="og:type" content="article">
+            <meta property="og:url" content="https://opcc.example.org/sub/decisions/x/">
+            <meta property="og:site_name" content="The Office">
+            <meta property="og:locale" content="en_GB">
+            <meta property="og:description" content="Short &amp; &quot;sweet&quot;.">
             <link rel="alternate" type="application/atom+xml" title="Feed of new publications" \
             href="../../feeds/all.atom">
             """)
@@ -95,4 +103,27 @@ private let decisions = Link("Decisions", to: .page(PageAddress("decisions/")))
             <p class="notice-title">Draft</p>
             </div>
             """)
+}
+
+@Test func `a page that leads on has nothing that others would show of it`() throws {
+    let page = Page(
+        address: PageAddress("old/"), type: .record, title: "Old", blocks: [], movedTo: PageAddress("new/"))
+    #expect(!(try Rendering.page(page, shell: "{{{head}}}")).contains("og:"))
+}
+
+@Test func `a record says how it is cited, a list does not`() throws {
+    let date = try #require(Gallery.day(2022, 2, 8))
+    let page = Page(
+        address: PageAddress("decisions/x/"), type: .record, title: "R & D", blocks: [],
+        citation: Citation(reference: "CPCC 2022-001", date: date))
+    #expect(
+        try Rendering.page(page, shell: "{{{citation}}}") == """
+            <section class="citation" aria-labelledby="cite-this-page">
+            <h2 id="cite-this-page">Cite this page</h2>
+            <p>The Office, “R &amp; D”, CPCC 2022-001, <time datetime="2022-02-08">8 February 2022</time>. \
+            <span class="address">https://opcc.example.org/sub/decisions/x/</span></p>
+            </section>
+            """)
+    let list = Page(address: PageAddress("decisions/"), type: .list, title: "Decisions", blocks: [])
+    #expect(try Rendering.page(list, shell: "{{{citation}}}").isEmpty)
 }

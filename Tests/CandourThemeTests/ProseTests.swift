@@ -24,7 +24,7 @@ import Testing
         })
     #expect(
         html == """
-            <p id="5.12">5.12 Noted &amp; &lt;agreed&gt;.</p>
+            <p id="5.12"><a class="place" href="#5.12">5.12</a> Noted &amp; &lt;agreed&gt;.</p>
             <p><em>x</em><strong>x</strong><del>x</del>
             <code>a&lt;b</code><br>
             end</p>

@@ -27,11 +27,20 @@ private func render(_ page: Page) throws -> String {
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
             <title>Precept – Decisions – Our OPCC</title>
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; \
+            script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'">
             <meta name="description" content="Raises it.">
             <link rel="canonical" href="https://opcc.example.org/sub/decisions/precept/">
+            <meta property="og:title" content="Precept">
+            <meta property="og:type" content="article">
+            <meta property="og:url" content="https://opcc.example.org/sub/decisions/precept/">
+            <meta property="og:site_name" content="Office of the Police &amp; Crime Commissioner">
+            <meta property="og:locale" content="en_GB">
+            <meta property="og:description" content="Raises it.">
             <link rel="alternate" type="application/atom+xml" title="Feed of new publications" \
             href="../../feeds/all.atom">
             <link rel="stylesheet" href="../../assets/civic.css?v=0a1b">
+            <link rel="icon" href="../../assets/icon.svg?v=0a1b" type="image/svg+xml">
             </head>
             <body class="record-page">
             <a class="skip-link" href="#main-content">Skip to main content</a>
@@ -124,7 +133,8 @@ private func render(_ page: Page) throws -> String {
 }
 
 @Test func `the stylesheet is small, and begins with the theme's colours`() throws {
-    let stylesheet = try CivicTheme.load().stylesheet
+    let assets = try CivicTheme.load().assets
+    let stylesheet = try #require(assets.first { $0.address == Theme.stylesheet }).bytes
     #expect(stylesheet.count < 20_000)
     #expect(
         String(decoding: stylesheet.prefix(56), as: UTF8.self)

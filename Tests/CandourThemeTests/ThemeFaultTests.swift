@@ -126,7 +126,7 @@ private func expect(
     let settings = ThemeSettings(name: ThemeSetting("mine", SourceSpan(file: 0, start: 0, end: 0)))
     let theme = try #require(Theme.load(settings, files: [file("old{}"), shell, file("new{}")]).theme)
     #expect(theme.assets.map(\.address.path) == ["assets/civic.css"])
-    #expect(String(decoding: theme.stylesheet, as: UTF8.self).hasSuffix("new{}"))
+    #expect(String(decoding: theme.assets[0].bytes, as: UTF8.self).hasSuffix("new{}"))
 }
 
 @Test func `colours are checked for name, form and contrast`() {

@@ -139,6 +139,25 @@ enum OwnSites {
                     + "{{#⟪theme-tag-unclosed⟫demonstration}}\n{{⟪theme-key-unknown⟫é}}\n{{$⟪theme-tag-unsupported⟫é}}",
             ]),
         theme(
+            "a theme has one logo",
+            [
+                "theme.yml": "name: Café £5\nlogo: ⟪theme-logo-not-picture⟫assets/logo.svg\n",
+                "assets/logo.svg": "<html>é</html>",
+            ]),
+        theme(
+            "a theme has one logo",
+            [
+                "theme.yml": "{ name: Café £5, logo: ⟪theme-logo-not-picture⟫assets/logo.png }\n",
+                "assets/logo.png": "£5",
+            ]),
+        theme(
+            "a theme has one logo",
+            [
+                "theme.yml":
+                    "# £5\nname: Café\nlogo: ⟪theme-logo-not-picture⟫\"assets/logo.gif\" # Café\ncolours: {}\n",
+                "assets/logo.gif": "",
+            ]),
+        theme(
             "a shell is looked at when its tags are right",
             [
                 "templates/shell.mustache": "⟪theme-place-missing⟫"

@@ -3,10 +3,9 @@ import CandourPage
 extension HTMLWriter {
     /// What the head of the document says of this page: title, description, address, feed, what it may load.
     mutating func head() {
-        buffer.append("<meta http-equiv=\"Content-Security-Policy\" content=\"")
-        buffer.append(text: Theme.policy)
-        buffer.append("\">\n")
         element("<title>", documentTitle, "</title>")
+        attribute("\n<meta http-equiv=\"Content-Security-Policy\" content=\"", Theme.policy)
+        buffer.append(">")
         if let summary = page.summary {
             attribute("\n<meta name=\"description\" content=\"", summary)
             buffer.append(">")

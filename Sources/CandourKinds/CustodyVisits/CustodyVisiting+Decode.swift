@@ -7,6 +7,8 @@ extension CustodyVisits {
     private static let namingFields = ["names", "visitor_names", "named_visitors", "members"]
     /// What `not_stated:` explains for all suites.
     private static let suiteFigures = "suite_figures"
+    /// The field of figures that were printed in another way; their addresses begin with it.
+    static let elsewhereField = "stated_elsewhere"
 
     package static func decode(_ reader: inout RecordReader) -> CustodyVisiting? {
         let title = reader.readTitle("What the figures are about, with their period.")
@@ -31,13 +33,14 @@ extension CustodyVisits {
         }
         let kinds = reader.kinds
         let elsewhere = reader.fields.records(
-            "stated_elsewhere", each: "this figure", "Figures that were printed in another way elsewhere."
+            elsewhereField, each: "this figure", "Figures that were printed in another way elsewhere."
         ) { FigureElsewhere(reading: &$0, kinds: kinds) }
         guard title != nil, let period else { return nil }
         let record = CustodyVisiting(
             period: period, note: note?.value, figures: figures, suites: suites,
             suiteReason: reader.common.notStated[suiteFigures]?.value, earliest: earliest, latest: latest,
-            rating: rating?.value, positive: positive.map(\.value), issues: issues, elsewhere: elsewhere)
+            rating: rating?.value, positive: positive.map(\.value), issues: issues,
+            elsewhere: FigureElsewhere.counted(elsewhere))
         addParts(of: record, to: &reader)
         return record
     }
@@ -81,6 +84,11 @@ extension CustodyVisits {
             add(
                 "detainees.spoken_share", "share that visitors spoke to", CustodyMeasure.spokenTo.fragment,
                 share)
+        }
+        for figure in record.elsewhere {
+            add(
+                figure.path, "\(figure.measure.value.label), as printed elsewhere", figure.fragment,
+                counted: figure.number)
         }
         if let cells = record.cells { add("cells", "cells", "suites", RecordFigure(cells)) }
         for suite in record.suites {

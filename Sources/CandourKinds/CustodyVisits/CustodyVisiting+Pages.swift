@@ -60,11 +60,10 @@ extension CustodyVisits {
                 Section(id: "issues", title: "What visitors raised", [.table(record.issuesTable)]))
         }
         if !record.elsewhere.isEmpty {
-            let lines = record.elsewhere.map { $0.line(in: site) }
             sections.append(
                 Section(
                     id: "elsewhere", title: "Figures that were printed in another way",
-                    [.list(ordered: false, lines)]))
+                    record.elsewhere.map { .section($0.section(in: site)) }))
         }
         return sections
     }
@@ -88,12 +87,13 @@ extension CustodyVisiting {
 }
 
 extension FigureElsewhere {
-    /// What was printed, where, and why it is not the same.
-    fileprivate func line(in site: PublicSite) -> [Inline] {
-        let about = about.map { " for \($0)" } ?? ""
+    /// What was printed, why it is not the same, and where it was.
+    fileprivate func section(in site: PublicSite) -> Section {
         let source = site.inline(source)
-        let place: [Inline] = source.isEmpty ? [] : [.text(" (")] + source + [.text(")")]
-        return [.strong("\(number.value) \(measure.value.noun)\(about)")] + place
-            + (discrepancy.map { [.text(": " + $0.value)] } ?? [])
+        let lines: [[Inline]] = [
+            discrepancy.map { [.text($0.value)] } ?? [],
+            source.isEmpty ? [] : [.text("Printed in: ")] + source,
+        ]
+        return Section(id: fragment, title: words, lines.filter { !$0.isEmpty }.map { .paragraph($0) })
     }
 }

@@ -8,8 +8,7 @@ extension CustodyVisiting {
     var figuresTable: DataTable {
         var rows = CustodyMeasure.allCases.compactMap { measure -> DataTable.Row? in
             guard let figure = figures[measure] else { return nil }
-            return DataTable.Row(
-                id: measure.fragment, [DataTable.Cell(measure.label), DataTable.Cell(figure)])
+            return DataTable.Row(id: measure.fragment, [heading(of: measure), DataTable.Cell(figure)])
         }
         if let share = spokenShare?.rounded(to: 1).map({ Figure($0) }) {
             let place = rows.firstIndex { $0.id == CustodyMeasure.spokenTo.fragment }
@@ -27,6 +26,15 @@ extension CustodyVisiting {
                 DataTable.Column("Number", name: "number", isNumeric: true),
             ],
             rows: rows)
+    }
+
+    /// What a figure is, with a way to what else was printed for it.
+    private func heading(of measure: CustodyMeasure) -> DataTable.Cell {
+        let others = elsewhere.filter { $0.measure.value == measure }.flatMap { other -> [Inline] in
+            let words = "elsewhere printed as \(other.words)"
+            return [.text("; "), .link(Link(words, to: .fragment(other.fragment)))]
+        }
+        return DataTable.Cell([.text(measure.label)] + others, data: measure.label)
     }
 
     /// The suites with their cells and, where there are any, their own figures.

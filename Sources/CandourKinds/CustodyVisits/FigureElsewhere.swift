@@ -14,6 +14,19 @@ struct FigureElsewhere: Sendable {
     let source: SourceNote
     /// Why it is not the same, for readers.
     let discrepancy: Spanned<String>?
+    /// Which of the record’s entries for this figure it is, from 1.
+    private(set) var ordinal = 1
+
+    /// Its place in addresses: `stated_elsewhere.spoken_to`, then `stated_elsewhere.spoken_to.2`.
+    var path: String {
+        "\(CustodyVisits.elsewhereField).\(measure.value.field)" + (ordinal == 1 ? "" : ".\(ordinal)")
+    }
+
+    /// Its place on the page.
+    var fragment: String { path.hyphenated }
+
+    /// What was printed, with what it was printed for: `400 people spoken to for two of the suites`.
+    var words: String { "\(number.value) \(measure.value.noun)" + (about.map { " for \($0)" } ?? "") }
 
     /// Reads one figure.
     init?(reading fields: inout FieldReader, kinds: [String]) {
@@ -29,5 +42,16 @@ struct FigureElsewhere: Sendable {
         self.about = about?.value
         self.source = source.value
         self.discrepancy = discrepancy
+    }
+
+    /// The same figures, those of one measure counted through.
+    static func counted(_ figures: [FigureElsewhere]) -> [FigureElsewhere] {
+        var seen: [CustodyMeasure: Int] = [:]
+        return figures.map { figure in
+            var figure = figure
+            figure.ordinal = seen[figure.measure.value, default: 0] + 1
+            seen[figure.measure.value] = figure.ordinal
+            return figure
+        }
     }
 }

@@ -81,13 +81,13 @@ extension Reports {
             blocks.append(.paragraph([.notStated(reason: reason)]))
         }
         for table in section.tables.compactMap({ site.entry($0) }) {
-            let about = Link("About these figures: \(table.head.title)", to: .page(table.head.address))
+            let about = Link("More about these figures: \(table.head.title)", to: .page(table.head.address))
             let data = table.record.table(titled: table.head.title).withoutPlaces
             // What changed from year to year is seen best; a picture of every table would hide the report.
             if let chart = table.record.chart(of: data), chart.columns.count > 1 {
                 blocks.append(.chart(chart))
             }
-            blocks += [.table(data), .paragraph([.link(about)])]
+            blocks += [.table(data)] + table.record.explanations(in: site) + [.paragraph([.link(about)])]
         }
         if section.question != nil {
             let thread = Link(

@@ -5,10 +5,11 @@ import CandourSyntax
 
 extension Statistics {
     package static func card(for entry: Entry<Statistics>, in site: PublicSite) -> Card {
-        Card(
+        // A mere sign such as £ says nothing by itself.
+        let unit = entry.record.unit.value.contains(where: \.isLetter) ? entry.record.unit.value : ""
+        return Card(
             Link(entry.head.title, to: .page(entry.head.address)), summary: entry.head.summary,
-            facts: [entry.record.unit.value.capitalisedFirst, entry.record.periodWords].filter { !$0.isEmpty }
-        )
+            facts: [unit.capitalisedFirst, entry.record.periodWords].filter { !$0.isEmpty })
     }
 
     package static func pages(for entry: Entry<Statistics>, in site: PublicSite) -> [RecordPage] {
@@ -17,7 +18,7 @@ extension Statistics {
         let figures = record.keyFigures
         if !figures.isEmpty { blocks.append(.figures(figures)) }
         var rows = SummaryBuilder()
-        rows.add("Figures", text: record.unit.value)
+        rows.add("Unit", text: record.unit.value.capitalisedFirst)
         rows.add("Period", text: record.periodWords)
         rows.add("Area", text: record.area?.value)
         rows.add("Next figures", site.inline(record.nextRelease) { [.date($0)] })
@@ -30,7 +31,8 @@ extension Statistics {
         let table = record.table(titled: entry.head.title)
         if let chart = record.chart(of: table) { blocks.append(.chart(chart)) }
         blocks.append(.table(table))
-        let notes = record.notes(in: site)
+        let about: [Block] = record.note.map { [.paragraph([.text($0)])] } ?? []
+        let notes = about + record.explanations(in: site)
         if !notes.isEmpty {
             blocks.append(
                 .section(Section(id: "about-the-figures", title: "About these figures", notes)))
@@ -65,20 +67,22 @@ extension StatisticsTable {
         return figures
     }
 
-    /// What the record and its rows say in words, with what a row is counted from.
-    fileprivate func notes(in site: PublicSite) -> [Block] {
-        var lines: [[Inline]] = []
-        for row in rows {
-            let label: [Inline] = [.strong(row.label.value + ":"), .text(" ")]
-            for text in [row.note, row.breakReason, row.discrepancy?.value] {
-                if let text { lines.append(label + [.text(text)]) }
-            }
-            let repeated = row.sameAs.map { site.link(to: $0.value) } ?? []
-            if !repeated.isEmpty { lines.append(label + [.text("as in ")] + repeated) }
-            let yearly = row.perDayOf.map { site.link(to: $0) } ?? []
-            if !yearly.isEmpty { lines.append(label + [.text("a day, of ")] + yearly) }
+    /// What the rows say in words, with what each is counted from. It stands wherever the table does: readers want an
+    /// explanation where they see the figure.
+    func explanations(in site: PublicSite) -> [Block] {
+        let lines = rows.map { explanation(of: $0, in: site) }.filter { !$0.isEmpty }
+        return lines.isEmpty ? [] : [.list(ordered: false, lines)]
+    }
+
+    private func explanation(of row: StatisticsRow, in site: PublicSite) -> [Inline] {
+        var pieces: [Inline] = []
+        for text in [row.note, row.breakReason, row.discrepancy?.value] {
+            if let text { pieces.append(.text(" " + text)) }
         }
-        let paragraph: [Block] = note.map { [.paragraph([.text($0)])] } ?? []
-        return paragraph + (lines.isEmpty ? [] : [.list(ordered: false, lines)])
+        let repeated = row.sameAs.map { site.link(to: $0.value) } ?? []
+        if !repeated.isEmpty { pieces += [.text(" The same figure: ")] + repeated }
+        let yearly = row.perDayOf.map { site.link(to: $0) } ?? []
+        if !yearly.isEmpty { pieces += [.text(" For the whole period: ")] + yearly }
+        return pieces.isEmpty ? [] : [.strong(row.label.value + ":")] + pieces
     }
 }

@@ -6,11 +6,17 @@ extension StatisticsTable {
     /// The figures, with the change between the last two periods and the share of the total where they mean something.
     func table(titled title: String) -> DataTable {
         DataTable(
-            caption: "\(title): \(unit.value), \(periodWords)",
+            caption: caption(titled: title),
             columns: [DataTable.Column("Measure", name: "measure")]
                 + periods.map { DataTable.Column($0.value.description, name: $0.value.key, isNumeric: true) }
                 + changeColumns + shareColumns,
             rows: rows.map(row))
+    }
+
+    /// The title, with the unit and the periods as far as it does not say them itself.
+    private func caption(titled title: String) -> String {
+        let rest = [unit.value, periodWords].filter { !title.lowercased().contains($0.lowercased()) }
+        return rest.isEmpty ? title : "\(title): \(rest.joined(separator: ", "))"
     }
 
     private var hasChange: Bool { compared != nil }
@@ -30,14 +36,10 @@ extension StatisticsTable {
 
     private func row(_ row: StatisticsRow) -> DataTable.Row {
         let id = row.id.value
-        var label: [Inline] = [.text(row.label.value)]
-        if let whole = row.partOf.flatMap({ self.row($0.value) }) {
-            label += [.text(" "), .note("part of: \(whole.label.value)")]
-        }
-        if let unit = row.unit { label += [.text(" "), .note(unit.value)] }
-        var cells = [DataTable.Cell(label, data: row.label.value)]
+        let sign = row.unit?.value == "%" ? "%" : ""
+        var cells = [heading(of: row)]
         cells += periods.map {
-            DataTable.Cell(row.stated(in: $0.value), id: "\(id)-\($0.value.key)")
+            DataTable.Cell(row.stated(in: $0.value), id: "\(id)-\($0.value.key)", sign: sign)
         }
         if hasChange { cells.append(cell(changeShown(of: row), isSigned: true, of: row, id: "\(id)-change")) }
         if hasChangePercent {
@@ -48,6 +50,22 @@ extension StatisticsTable {
             cells.append(cell(share(of: row)?.rounded(to: 1).map { Figure($0) }, of: row, id: "\(id)-share"))
         }
         return DataTable.Row(id: id, isTotal: row.isTotal, cells)
+    }
+
+    /// What a row is called, with what it is a part of, its own unit where neither the name nor the figures have it, and
+    /// where its figures are explained.
+    private func heading(of row: StatisticsRow) -> DataTable.Cell {
+        let label = row.label.value
+        var remarks: [String] = []
+        if let whole = row.partOf.flatMap({ self.row($0.value) }) {
+            remarks.append("part of: \(whole.label.value)")
+        }
+        if let unit = row.unit?.value, unit != "%", !label.lowercased().contains(unit.lowercased()) {
+            remarks.append(unit)
+        }
+        if row.discrepancy != nil { remarks.append("other figures disagree: see below") }
+        let notes = remarks.flatMap { [Inline.text(" "), .note($0)] }
+        return DataTable.Cell([.text(label)] + notes, data: label)
     }
 
     /// The change of a row: worked out where both figures are there, else as the source states it.

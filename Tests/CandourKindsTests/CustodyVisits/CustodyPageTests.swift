@@ -57,8 +57,43 @@ import Testing
                 + "    source: The annual report\n    discrepancy: The report prints 400, and 440 adds up.")
         #expect(
             page.contains(
-                "<li><strong>400 people spoken to for two suites</strong> (The annual report): The report prints 400, and 440 adds up.</li>"
+                """
+                <h3 id="stated-elsewhere-spoken-to">400 people spoken to for two suites</h3>
+                <p>The report prints 400, and 440 adds up.</p>
+                <p>Printed in: The annual report</p>
+                """))
+        #expect(
+            page.contains(
+                "<th scope=\"row\">Visitors spoke to; <a href=\"#stated-elsewhere-spoken-to\">elsewhere printed as 400 people spoken to for two suites</a></th>"
             ))
+    }
+
+    @Test func givesFiguresThatWerePrintedInAnotherWayAddresses() async throws {
+        let text = """
+            ---
+            title: Figures
+            ---
+            [400](figure:custody-visits/2019-20#stated_elsewhere.spoken_to),
+            [430](figure:custody-visits/2019-20#stated_elsewhere.spoken_to.2) and
+            [93](figure:custody-visits/2019-20#stated_elsewhere.visits).
+            """
+        let fields =
+            CustodySite.figures + "\nstated_elsewhere:\n"
+            + [("spoken_to", 400, 440), ("visits", 93, 94), ("spoken_to", 430, 440)].map {
+                name, number, own in
+                """
+                  - figure: \(name)
+                    number: \(number)
+                    source: The annual report
+                    discrepancy: Here it is \(own).
+                """
+            }.joined(separator: "\n")
+        let site = try CustodySite.with(fields, records: ["pages/figures.md": text])
+        #expect(try await site.messages() == "")
+        let page = try #require(try await site.build()["custody-visits/2019-20/index.html"])
+        for place in ["spoken-to", "spoken-to-2", "visits"] {
+            #expect(page.contains("<h3 id=\"stated-elsewhere-\(place)\">"))
+        }
     }
 
     @Test func givesReasonsByThePathOfAFigure() async throws {

@@ -52,7 +52,37 @@ import Testing
             ["01-crime.md": "title: Crime\ntables: [crime]\n---\n"], records: ["statistics/crime.yml": table])
         #expect(page.contains("<td class=\"number\">749</td>"))
         #expect(!page.contains("robbery-2019-20"))
-        #expect(page.contains("<a href=\"../../statistics/crime/\">About these figures: Recorded crime</a>"))
+        #expect(
+            page.contains("<a href=\"../../statistics/crime/\">More about these figures: Recorded crime</a>"))
+    }
+
+    /// Readers want the explanation where they see the figure.
+    @Test func explainsFiguresBelowTheirTable() async throws {
+        let table = """
+            title: Calls
+            unit: calls
+            source: The force
+            rows:
+              - id: all
+                label: All calls
+                total: yes
+                discrepancy: The report prints 11. The rows come to 10.
+                2019-20: 11
+              - { id: day, label: By day, 2019-20: 6 }
+              - { id: night, label: By night, note: Until six., 2019-20: 4 }
+            """
+        let page = try await page(
+            ["01-calls.md": "title: Calls\ntables: [calls]\n---\n"], records: ["statistics/calls.yml": table])
+        #expect(page.contains("All calls <small>other figures disagree: see below</small></th>"))
+        #expect(
+            page.contains(
+                """
+                <ul>
+                <li><strong>All calls:</strong> The report prints 11. The rows come to 10.</li>
+                <li><strong>By night:</strong> Until six.</li>
+                </ul>
+                <p><a href="../../statistics/calls/">More about these figures: Calls</a></p>
+                """))
     }
 
     @Test(arguments: [true, false])

@@ -70,7 +70,87 @@ import Testing
         #expect(page.contains("The annual report gives 190 a day. Its figure for the year gives 185."))
         #expect(page.contains("Earlier figures"))
         #expect(page.contains("recorded-crime/#all-crime"))
+        #expect(page.contains("<small>other figures disagree: see below</small>"))
         #expect(!page.contains("Change</th>"))
+    }
+
+    @Test(arguments: [
+        ("offences", "Offences · 2019/20"), ("£", "2019/20"), ("£ million", "£ million · 2019/20"),
+    ])
+    func theListSaysWhatIsCounted(_ unit: String, _ facts: String) async throws {
+        let site = try SiteFixture([
+            "statistics/figures.yml": """
+            title: Figures
+            unit: \(unit)
+            source: Annual report
+            rows:
+              - { id: all, label: All, 2019-20: 5 }
+            """
+        ])
+        let list = try #require(try await site.build()["statistics/index.html"])
+        #expect(list.contains("<p class=\"card-facts\">\(facts)</p>"))
+    }
+
+    /// “Just over −11.3” would be a smaller fall.
+    @Test func aRoughFallIsToldInWords() async throws {
+        let site = try SiteFixture([
+            "statistics/burglary.yml": """
+            title: Burglary
+            unit: offences
+            source: Annual report
+            note: The report gives the change alone.
+            rows:
+              - id: burglary
+                label: Burglary
+                total: yes
+                change_percent: just over -11.3%
+                2018-19: not stated
+                2019-20: over 900
+            """
+        ])
+        let page = try #require(try await site.build()["statistics/burglary/index.html"])
+        #expect(page.contains("number\">fell by just over 11.3</td>"))
+        #expect(page.contains("<strong class=\"figure\">fell by just over 11.3%</strong>"))
+    }
+
+    /// What is left of ten rows would look like all of them.
+    @Test(arguments: ["not stated", "5"])
+    func aChartLeavesNoRowOut(_ figure: String) async throws {
+        let site = try SiteFixture([
+            "statistics/crime.yml": """
+            title: Crime
+            unit: offences
+            source: Annual report
+            rows:
+              - { id: theft, label: Theft, 2018-19: 700, 2019-20: 800 }
+              - { id: arson, label: Arson, 2018-19: 60, 2019-20: 50 }
+              - { id: hoaxes, label: Hoaxes, 2018-19: not stated, 2019-20: \(figure) }
+            """
+        ])
+        let page = try #require(try await site.build()["statistics/crime/index.html"])
+        #expect(page.contains("class=\"chart\"") == (figure == "5"))
+    }
+
+    @Test func captionAndRowsSayNothingTwice() async throws {
+        let site = try SiteFixture([
+            "statistics/officers.yml": """
+            title: Police officers in 2019/20
+            unit: officers
+            source: Annual report
+            rows:
+              - { id: all, label: Police officers, 2019-20: 1537 }
+              - { id: front-line, label: On the front line, unit: "%", 2019-20: 76 }
+              - { id: rate, label: "Officers for every 1,000 people", unit: "for every 1,000 people", 2019-20: 2.63 }
+              - { id: dogs, label: Dogs, unit: animals, 2019-20: 9 }
+            """
+        ])
+        let page = try #require(try await site.build()["statistics/officers/index.html"])
+        #expect(page.contains("<caption id=\"table.1\">Police officers in 2019/20</caption>"))
+        #expect(page.contains("<dt>Unit</dt><dd>Officers</dd>"))
+        #expect(page.contains("<th scope=\"row\">On the front line</th>"))
+        #expect(page.contains("<td id=\"front-line-2019-20\" class=\"number\">76%</td>"))
+        #expect(page.contains("<th scope=\"row\">Officers for every 1,000 people</th>"))
+        #expect(page.contains("Dogs <small>animals</small>"))
     }
 
     @Test func aStatedChangeIsShownWhereThereAreNoFigures() async throws {
@@ -88,7 +168,7 @@ import Testing
         #expect(try await site.messages() == "")
         let page = try #require(try await site.build()["statistics/hate-crime/index.html"])
         #expect(page.contains(#"<td id="hate-change" class="number">+378</td>"#))
-        #expect(page.contains(#"<td id="hate-change-percent" class="number">just under 40</td>"#))
+        #expect(page.contains(#"<td id="hate-change-percent" class="number">rose by just under 40</td>"#))
         #expect(page.contains(#"<td id="robbery-change-percent" class="number">Not known</td>"#))
     }
 }

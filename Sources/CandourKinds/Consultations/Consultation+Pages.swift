@@ -7,22 +7,26 @@ extension Consultations {
     package static func card(for entry: Entry<Consultations>, in site: PublicSite) -> Card {
         let consultation = entry.record
         let answers = consultation.responses?.value.map { $0.withNoun }
+        let state = consultation.state(on: site.today)
         let closes = consultation.closes.value.map {
-            "\($0.last < site.today ? "closed" : "closes") \($0.phrase)"
+            "\(state == .closed ? "closed" : "closes") \($0.phrase)"
         }
         return Card(
             Link(entry.head.title, to: .page(entry.head.address)), date: entry.head.date,
             summary: entry.head.summary,
             facts: [closes, answers].compactMap { $0 },
-            tag: consultation.isOpen(on: site.today) ? "open" : nil)
+            tag: state?.tag)
     }
 
     package static func pages(for entry: Entry<Consultations>, in site: PublicSite) -> [RecordPage] {
         let consultation = entry.record
+        let state = consultation.state(on: site.today)
         var rows = SummaryBuilder()
-        rows.add("Opens", site.inline(consultation.opens) { [.date($0)] })
-        rows.add("Closes", site.inline(consultation.closes) { [.date($0)] })
-        rows.add("How to answer", text: consultation.howToAnswer)
+        let hasOpened = consultation.opens.value.map { $0.first <= site.today } ?? (state == .closed)
+        rows.add(hasOpened ? "Opened" : "Opens", site.inline(consultation.opens) { [.date($0)] })
+        rows.add(state == .closed ? "Closed" : "Closes", site.inline(consultation.closes) { [.date($0)] })
+        // How to answer is of use as long as somebody can.
+        if state != .closed { rows.add("How to answer", text: consultation.howToAnswer) }
         if case .notStated = consultation.responses {
             rows.add("Answers", site.inline(consultation.responses) { _ in [] })
         }
@@ -38,20 +42,31 @@ extension Consultations {
         return [
             RecordPage(
                 title: entry.head.title, label: "Consultation", summary: entry.head.summary, blocks: blocks,
-                notices: notices(of: consultation, on: site.today))
+                notices: state.map { [notice(of: consultation, $0)] } ?? [])
         ]
     }
 
     package static func homeSections(in site: PublicSite) -> [HomeSection] {
-        let open = site.entries(of: Consultations.self).filter { $0.record.isOpen(on: site.today) }
+        let open = site.entries(of: Consultations.self).filter { $0.record.state(on: site.today) == .open }
         guard !open.isEmpty else { return [] }
         let cards = open.map { card(for: $0, in: site) }
         return [HomeSection(order: 5, Section(id: "consultations", title: "Have your say", [.cards(cards)]))]
     }
 
-    private static func notices(of consultation: Consultation, on day: LocalDate) -> [Notice] {
-        guard consultation.isOpen(on: day), let closes = consultation.closes.value else { return [] }
-        return [Notice("Open now", [[.text("You can answer until the end of "), .date(closes), .text(".")]])]
+    /// Whether people can answer, and from when or until when.
+    private static func notice(of consultation: Consultation, _ state: ConsultationState) -> Notice {
+        let (opens, closes) = (consultation.opens.value, consultation.closes.value)
+        switch state {
+        case .upcoming:
+            let from: [Inline] = opens.map { [.text(" from "), .date($0)] } ?? []
+            return Notice("Not open yet", [[.text("You can answer")] + from + [.text(".")]])
+        case .open:
+            let end: [Inline] = closes.map { [.text(" until the end of "), .date($0)] } ?? []
+            return Notice("Open now", [[.text("You can answer")] + end + [.text(".")]])
+        case .closed:
+            let day = closes.map { " It closed \($0.phrase)." } ?? ""
+            return Notice("Closed", [[.text("This consultation is over.\(day)")]])
+        }
     }
 }
 

@@ -23,9 +23,13 @@ package struct Consultation: Sendable {
     /// Whether the record says something of each thing that readers want to know once it has closed.
     var isReported: Bool { responses != nil && whatChanged != nil }
 
-    /// Whether people can answer on a day, as far as the dates say.
-    func isOpen(on day: LocalDate) -> Bool {
-        guard let opens = opens.value, let closes = closes.value else { return false }
-        return opens.first <= day && day <= closes.last
+    /// Where it stands on a day; nothing where the dates do not say. What has answers but no last day has closed.
+    func state(on day: LocalDate) -> ConsultationState? {
+        if let opens = opens.value, day < opens.first { return .upcoming }
+        if let closes = closes.value {
+            if closes.last < day { return .closed }
+            return opens.value == nil ? nil : .open
+        }
+        return responses?.value == nil ? nil : .closed
     }
 }

@@ -12,6 +12,46 @@ import Testing
         #expect(!page.contains("Open now"))
     }
 
+    @Test(arguments: [
+        ("2022-01-05", "Not open yet", "You can answer from ", "Opens", "Closes", "not open yet"),
+        ("2022-01-06", "Open now", "You can answer until the end of ", "Opened", "Closes", "open"),
+        ("2022-01-20", "Open now", "You can answer until the end of ", "Opened", "Closes", "open"),
+        (
+            "2022-01-21", "Closed", "This consultation is over. It closed on 20 January 2022.", "Opened",
+            "Closed",
+            "closed"
+        ),
+    ])
+    func saysAtTheTopWhetherPeopleCanAnswer(
+        _ day: String, _ title: String, _ words: String, _ opens: String, _ closes: String, _ tag: String
+    ) async throws {
+        let text = """
+            title: Survey
+            opens: 6 January 2022
+            closes: 20 January 2022
+            how_to_answer: On paper.
+            published: 2022-01-01
+            """
+        let files = try await SiteFixture(["consultations/survey.yml": text], today: day).build()
+        let page = try #require(files["consultations/survey/index.html"])
+        let top = try #require(page.firstRange(of: "<dl class=\"summary\">"))
+        #expect(page[..<top.lowerBound].contains(">\(title)<") && page[..<top.lowerBound].contains(words))
+        #expect(page.contains("<dt>\(opens)</dt>") && page.contains("<dt>\(closes)</dt>"))
+        #expect(page.contains("On paper.") == (tag != "closed"))
+        #expect(files["consultations/index.html"]?.contains("<span class=\"tag\">\(tag)</span>") == true)
+    }
+
+    /// What has answers and no last day is over; without either, nobody can tell.
+    @Test(arguments: ["responses: 70", "responses: not stated"])
+    func isOverWhenItsAnswersAreCounted(_ answers: String) async throws {
+        let text = "title: Survey\nopens: January 2019\ncloses: not stated\n\(answers)\n"
+        let files = try await SiteFixture(["consultations/survey.yml": text]).build()
+        let page = try #require(files["consultations/survey/index.html"])
+        #expect(page.contains("This consultation is over.</p>") == (answers == "responses: 70"))
+        #expect(page.contains("<dt>Closed</dt>") == (answers == "responses: 70"))
+        #expect(page.contains("<dt>Opened</dt>"))
+    }
+
     @Test func isOnTheHomePageWhileItIsOpen() async throws {
         let text = """
             title: Survey

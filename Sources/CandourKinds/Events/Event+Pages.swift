@@ -9,7 +9,7 @@ extension Events {
             Link(entry.head.title, to: .page(entry.head.address)), date: entry.head.date,
             summary: entry.head.summary,
             facts: [event.time?.value.description, event.place.value].compactMap { $0 },
-            tag: event.state.notice?.lowercased())
+            tag: title(of: event, isAhead: event.isAhead(on: site.today))?.lowercased())
     }
 
     package static func pages(for entry: Entry<Events>, in site: PublicSite) -> [RecordPage] {
@@ -53,9 +53,18 @@ extension Events {
     }
 
     private static func notice(of event: Event, isAhead: Bool) -> [Notice] {
-        guard let title = event.state.notice else { return [] }
+        guard let title = title(of: event, isAhead: isAhead) else { return [] }
         if let change = event.change { return [Notice(title, [[.text(change.value)]])] }
-        guard isAhead else { return [] }
-        return [Notice(title, [[.text("The date, or the event itself, is not certain yet.")]])]
+        let words =
+            isAhead
+            ? "The date, or the event itself, is not certain yet."
+            : "The date has passed. Whether the event took place is not known here."
+        return [Notice(title, [[.text(words)]])]
+    }
+
+    /// What readers must know of the state; of what is over, nobody waits for a confirmation.
+    private static func title(of event: Event, isAhead: Bool) -> String? {
+        guard event.state == .toBeConfirmed, !isAhead else { return event.state.notice }
+        return event.outcome?.value == nil ? "Not confirmed" : nil
     }
 }

@@ -42,7 +42,11 @@ import Testing
         #expect(open.contains("To be confirmed") && open.contains("is not certain yet"))
         let over = try await page(
             "date: March 2022\noutcome: not stated\nstate: to_be_confirmed", today: "2022-04-01")
-        #expect(!over.contains("To be confirmed"))
+        #expect(
+            !over.contains("To be confirmed") && over.contains("Whether the event took place is not known"))
+        let held = try await page(
+            "date: March 2022\noutcome: Many came.\nstate: to_be_confirmed", today: "2022-04-01")
+        #expect(!held.contains("class=\"notice"))
         #expect(try await !page("date: 5 May 2022").contains("class=\"notice"))
     }
 

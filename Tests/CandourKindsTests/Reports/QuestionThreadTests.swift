@@ -81,7 +81,16 @@ import Testing
         let answered = try #require(list.firstRange(of: ">Burglary</a>"))
         #expect(open.lowerBound < answered.lowerBound)
         #expect(list.contains("<td>Open</td>"))
-        #expect(list.contains("1 July 2020</time>, on the same day</td>"))
+        #expect(list.contains("1 July 2020</time></td><td>0 days</td></tr>"))
+        #expect(list.contains("<th scope=\"col\">Time it took</th>"))
+    }
+
+    /// Where the day of the question is not known, nobody can say how long the answer took.
+    @Test func countsNoDaysWithoutADay() async throws {
+        let question = "title: Roads\nquestion: What of the roads?\nasked: not stated\n---\nWork goes on.\n"
+        let site = try ReportSite.with(ReportSite.panel, sections: ["01-roads.md": question])
+        let list = try #require(try await site.build()["questions/index.html"])
+        #expect(list.contains("1 July 2020</time></td><td>Not known</td></tr>"))
     }
 
     @Test func saysThatThereIsNoAnswerYet() async throws {

@@ -1,3 +1,4 @@
+import CandourDiagnostics
 import CandourPage
 import CandourRecords
 import CandourSyntax
@@ -31,18 +32,19 @@ struct QuestionList {
                 address: QuestionList.address, title: QuestionList.title,
                 summary: "What panels asked the commissioner, what the answer was, and how long it took.",
                 blocks: parts.map { id, name, threads in
-                    .section(Section(id: id, title: name, [.table(table(of: threads, name))]))
+                    .section(Section(id: id, title: name, [.table(QuestionList.table(of: threads, name))]))
                 })
         ]
     }
 
-    private func table(of threads: [QuestionThread], _ name: String) -> DataTable {
+    private static func table(of threads: [QuestionThread], _ name: String) -> DataTable {
         DataTable(
             caption: "Questions from panels: \(name.lowercased())",
             columns: [
                 DataTable.Column("Question", name: "question"),
                 DataTable.Column("Asked by", name: "asked_by"),
                 DataTable.Column("Asked", name: "asked"), DataTable.Column("Answered", name: "answered"),
+                DataTable.Column("Time it took", name: "days"),
             ],
             rows: threads.map { thread in
                 let asked = thread.asked?.value
@@ -51,9 +53,17 @@ struct QuestionList {
                     DataTable.Cell(thread.asker, data: thread.question.askedBy?.written.value ?? ""),
                     DataTable.Cell(asked.map { [.date($0)] } ?? [], data: asked?.iso ?? ""),
                     DataTable.Cell(
-                        thread.answeredLine.isEmpty ? [.text(thread.state.title)] : thread.answeredLine,
+                        thread.answered.map { [.date($0)] } ?? [.text(thread.state.title)],
                         data: thread.answered?.iso ?? ""),
+                    time(of: thread),
                 ])
             })
+    }
+
+    private static func time(of thread: QuestionThread) -> DataTable.Cell {
+        guard let days = thread.daysTaken else {
+            return DataTable.Cell([.text(thread.state == .answered ? "Not known" : "–")], data: "")
+        }
+        return DataTable.Cell([.text("\(Count(days, "day"))")], data: "\(days)")
     }
 }

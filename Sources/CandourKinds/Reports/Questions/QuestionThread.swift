@@ -44,6 +44,12 @@ struct QuestionThread {
         state == .answered ? entry.record.answered(in: site.store)?.value : nil
     }
 
+    /// After how many days it was answered, where both days are known.
+    var daysTaken: Int? {
+        guard let first = asked?.value?.day, let last = answered?.day else { return nil }
+        return first.days(until: last)
+    }
+
     /// A link to the body that asked.
     var asker: [Inline] { askedBy.map { site.link(to: $0) } ?? [] }
 

@@ -94,8 +94,9 @@ extension FOI {
         ]
     }
 
-    /// What to do about the answer: an internal review, within the 40 working days of the Code of Practice that section
-    /// 45 asks for (paragraph 5.3), then the Information Commissioner (section 50).
+    /// What to do about the answer: an internal review, then the Information Commissioner (section 50). How long each
+    /// side has is in the Code of Practice that section 45 asks for: 40 working days to ask (paragraph 5.3), 20 to
+    /// review (5.4), and 20 more for what is complex (5.5).
     private static var review: Block {
         let complain = Link(
             "the Information Commissioner’s Office", to: .external("https://ico.org.uk/make-a-complaint/"))
@@ -106,7 +107,8 @@ extension FOI {
                     .paragraph([
                         .text(
                             "You can ask the office for an internal review, within 40 working days of the answer. "
-                                + "The foot of this page says how to reach the office.")
+                                + "The foot of this page says how to reach the office. The review should take no "
+                                + "more than 20 working days, or 40 where it is complex.")
                     ]),
                     .paragraph([
                         .text("If you are not happy with the review either, you can complain to "),

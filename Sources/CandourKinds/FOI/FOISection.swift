@@ -30,11 +30,16 @@ struct FOISection: Sendable {
     var title: String { "Section \(number)\(subsection), \(subject)" }
 
     /// Whether the office must weigh the public interest (section 2): not for the absolute exemptions that section 2(3)
-    /// lists, nor for costs and vexatious requests. Section 37 is absolute in part, so it is not judged.
-    var needsPublicInterest: Bool { !FOISection.absolute.contains(number) }
+    /// lists, nor for costs and vexatious requests. Section 37 is absolute for the Sovereign, the heir and the next in
+    /// line alone, so it is judged by its subsection. Section 40 is absolute but for cases that no subsection tells.
+    var needsPublicInterest: Bool {
+        number == "37" ? FOISection.qualifiedOf37.contains(subsection) : !FOISection.absolute.contains(number)
+    }
 
     private static let separators = Set(" .-_\u{A0}".utf8)
-    private static let absolute: Set<String> = ["12", "14", "21", "23", "32", "34", "37", "40", "41", "44"]
+    private static let absolute: Set<String> = ["12", "14", "21", "23", "32", "34", "40", "41", "44"]
+    /// Others of the royal family, the Royal Household, and honours: section 2(3)(ea) leaves them out.
+    private static let qualifiedOf37: Set<String> = ["(1)(ac)", "(1)(ad)", "(1)(b)"]
 
     private static func isSubsection(_ text: ArraySlice<UInt8>) -> Bool {
         let groups = text.split(separator: UInt8(ascii: "("), omittingEmptySubsequences: false).dropFirst()

@@ -27,6 +27,9 @@ import Testing
         let page = try await page(FOISite())
         #expect(page.contains("<h2 id=\"review\">If you asked and are not happy with the answer</h2>"))
         #expect(page.contains("<a href=\"https://ico.org.uk/make-a-complaint/\">"))
+        #expect(page.contains("for an internal review, within 40 working days of the answer."))
+        #expect(
+            page.contains("The review should take no more than 20 working days, or 40 where it is complex."))
         let open = try await self.page(FOISite(answered: "", today: "2021-04-30"))
         #expect(!open.contains("id=\"review\""))
     }

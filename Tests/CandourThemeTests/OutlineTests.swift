@@ -93,6 +93,13 @@ private func body(_ levels: Int..., idPrefix: String = "") -> Block {
             """)
 }
 
+@Test func `short entries of a contents list stand beside each other`() throws {
+    let blocks: [Block] = ["A", "B", "Numbers"].map { .section(Section(id: $0, title: $0, [])) }
+    #expect(try headings(blocks, under: "{{{contents}}}").contains("<ol class=\"beside\">\n<li>"))
+    let long = blocks + [.section(Section(id: "z", title: "And so on", []))]
+    #expect(try headings(long, under: "{{{contents}}}").contains("<ol>\n<li>"))
+}
+
 @Test func `one heading makes no contents list`() throws {
     #expect(try headings([.section(Section(id: "a", title: "A", []))], under: "{{{contents}}}").isEmpty)
 }

@@ -19,12 +19,14 @@ extension Precepts {
             blocks.append(.section(Section(id: "increase", title: "The change", [.figures([figure])])))
         }
         blocks += summary(of: entry, in: site)
-        if let note = precept.note { blocks.append(.paragraph([.text(note)])) }
         blocks.append(
             .section(Section(id: "steps", title: "Step by step", PreceptSteps(entry, in: site).blocks)))
         blocks += vetoBlocks(of: entry, in: site)
         if let table = precept.bandTable {
             blocks.append(.section(Section(id: "bands", title: "What each band pays", [.table(table)])))
+        }
+        if let note = precept.note {
+            blocks.append(.section(Section(id: "note", title: "Note", [.paragraph([.text(note)])])))
         }
         return [
             RecordPage(

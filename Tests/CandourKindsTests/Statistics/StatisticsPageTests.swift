@@ -11,6 +11,20 @@ import Testing
         return try #require(try await site.build()["statistics/\(name)/index.html"])
     }
 
+    /// The files of a site with one table of these rows.
+    private func files(title: String = "Crime", unit: String = "offences", _ rows: String) async throws
+        -> [String: String]
+    {
+        let head = "title: \(title)\nunit: \(unit)\nsource: Annual report\nrows:\n"
+        return try await SiteFixture(["statistics/table.yml": head + rows]).build()
+    }
+
+    /// The page of one table of these rows.
+    private func page(title: String = "Crime", unit: String = "offences", rows: String) async throws -> String
+    {
+        try #require(try await files(title: title, unit: unit, rows)["statistics/table/index.html"])
+    }
+
     @Test func everyFigureHasItsPlaceAndItsChange() async throws {
         let page = try await page("recorded-crime")
         #expect(
@@ -27,17 +41,11 @@ import Testing
     /// A chart has no figures of its own.
     @Test(arguments: ["400", "200"])
     func chartAndTableShowTheSameFigure(_ figure: String) async throws {
-        let site = try SiteFixture([
-            "statistics/crime.yml": """
-            title: Crime
-            unit: offences
-            source: Annual report
-            rows:
-              - { id: theft, label: Theft, 2019-20: 800 }
-              - { id: arson, label: Arson, 2019-20: \(figure) }
-            """
-        ])
-        let page = try #require(try await site.build()["statistics/crime/index.html"])
+        let page = try await page(
+            rows: """
+                  - { id: theft, label: Theft, 2019-20: 800 }
+                  - { id: arson, label: Arson, 2019-20: \(figure) }
+                """)
         #expect(page.contains("<td id=\"arson-2019-20\" class=\"number\">\(figure)</td>"))
         #expect(page.contains(">Arson: \(figure)</text>"))
         #expect(page.contains(figure == "400" ? "width=\"50%\"" : "width=\"25%\""))
@@ -78,37 +86,22 @@ import Testing
         ("offences", "Offences · 2019/20"), ("£", "2019/20"), ("£ million", "£ million · 2019/20"),
     ])
     func theListSaysWhatIsCounted(_ unit: String, _ facts: String) async throws {
-        let site = try SiteFixture([
-            "statistics/figures.yml": """
-            title: Figures
-            unit: \(unit)
-            source: Annual report
-            rows:
-              - { id: all, label: All, 2019-20: 5 }
-            """
-        ])
-        let list = try #require(try await site.build()["statistics/index.html"])
+        let files = try await files(unit: unit, "  - { id: all, label: All, 2019-20: 5 }")
+        let list = try #require(files["statistics/index.html"])
         #expect(list.contains("<p class=\"card-facts\">\(facts)</p>"))
     }
 
     /// “Just over −11.3” would be a smaller fall.
     @Test func aRoughFallIsToldInWords() async throws {
-        let site = try SiteFixture([
-            "statistics/burglary.yml": """
-            title: Burglary
-            unit: offences
-            source: Annual report
-            note: The report gives the change alone.
-            rows:
-              - id: burglary
-                label: Burglary
-                total: yes
-                change_percent: just over -11.3%
-                2018-19: not stated
-                2019-20: over 900
-            """
-        ])
-        let page = try #require(try await site.build()["statistics/burglary/index.html"])
+        let page = try await page(
+            rows: """
+                  - id: burglary
+                    label: Burglary
+                    total: yes
+                    change_percent: just over -11.3%
+                    2018-19: not stated
+                    2019-20: over 900
+                """)
         #expect(page.contains("number\">fell by just over 11.3</td>"))
         #expect(page.contains("<strong class=\"figure\">fell by just over 11.3%</strong>"))
     }
@@ -116,35 +109,24 @@ import Testing
     /// What is left of ten rows would look like all of them.
     @Test(arguments: ["not stated", "5"])
     func aChartLeavesNoRowOut(_ figure: String) async throws {
-        let site = try SiteFixture([
-            "statistics/crime.yml": """
-            title: Crime
-            unit: offences
-            source: Annual report
-            rows:
-              - { id: theft, label: Theft, 2018-19: 700, 2019-20: 800 }
-              - { id: arson, label: Arson, 2018-19: 60, 2019-20: 50 }
-              - { id: hoaxes, label: Hoaxes, 2018-19: not stated, 2019-20: \(figure) }
-            """
-        ])
-        let page = try #require(try await site.build()["statistics/crime/index.html"])
+        let page = try await page(
+            rows: """
+                  - { id: theft, label: Theft, 2018-19: 700, 2019-20: 800 }
+                  - { id: arson, label: Arson, 2018-19: 60, 2019-20: 50 }
+                  - { id: hoaxes, label: Hoaxes, 2018-19: not stated, 2019-20: \(figure) }
+                """)
         #expect(page.contains("class=\"chart\"") == (figure == "5"))
     }
 
     @Test func captionAndRowsSayNothingTwice() async throws {
-        let site = try SiteFixture([
-            "statistics/officers.yml": """
-            title: Police officers in 2019/20
-            unit: officers
-            source: Annual report
-            rows:
-              - { id: all, label: Police officers, 2019-20: 1537 }
-              - { id: front-line, label: On the front line, unit: "%", 2019-20: 76 }
-              - { id: rate, label: "Officers for every 1,000 people", unit: "for every 1,000 people", 2019-20: 2.63 }
-              - { id: dogs, label: Dogs, unit: animals, 2019-20: 9 }
-            """
-        ])
-        let page = try #require(try await site.build()["statistics/officers/index.html"])
+        let page = try await page(
+            title: "Police officers in 2019/20", unit: "officers",
+            rows: """
+                  - { id: all, label: Police officers, 2019-20: 1537 }
+                  - { id: front-line, label: On the front line, unit: "%", 2019-20: 76 }
+                  - { id: rate, label: "Officers for every 1,000 people", unit: "for every 1,000 people", 2019-20: 2.63 }
+                  - { id: dogs, label: Dogs, unit: animals, 2019-20: 9 }
+                """)
         #expect(page.contains("<caption id=\"table.1\">Police officers in 2019/20</caption>"))
         #expect(page.contains("<dt>Unit</dt><dd>Officers</dd>"))
         #expect(page.contains("<th scope=\"row\">On the front line</th>"))

@@ -6,8 +6,8 @@ import CandourSyntax
 extension Consultations {
     package static func card(for entry: Entry<Consultations>, in site: PublicSite) -> Card {
         let consultation = entry.record
-        let answers = consultation.responses?.value.map { $0.withNoun }
         let state = consultation.state(on: site.today)
+        let answers = state.isOver ? consultation.responses?.value.map { $0.withNoun } : nil
         let closes = consultation.closes.value.map {
             "\(state == .closed ? "closed" : "closes") \($0.phrase)"
         }
@@ -27,13 +27,15 @@ extension Consultations {
         rows.add(state == .closed ? "Closed" : "Closes", site.inline(consultation.closes) { [.date($0)] })
         // How to answer is of use as long as somebody can.
         if state != .closed { rows.add("How to answer", text: consultation.howToAnswer) }
-        if case .notStated = consultation.responses {
-            rows.add("Answers", site.inline(consultation.responses) { _ in [] })
+        if state.isOver {
+            if case .notStated = consultation.responses {
+                rows.add("Answers", site.inline(consultation.responses) { _ in [] })
+            }
+            rows.add("What changed", site.inline(consultation.whatChanged) { [.text($0)] })
+            rows.add("Led to", lines: consultation.ledTo.map { site.link(to: $0) })
         }
-        rows.add("What changed", site.inline(consultation.whatChanged) { [.text($0)] })
-        rows.add("Led to", lines: consultation.ledTo.map { site.link(to: $0) })
         var blocks = rows.blocks
-        if let answers = consultation.responses?.value {
+        if state.isOver, let answers = consultation.responses?.value {
             let number = KeyFigure(
                 answers.description, answers == Figure(1) ? "person answered" : "people answered")
             blocks.append(.section(Section(id: "responses", title: "Answers", [.figures([number])])))
@@ -68,6 +70,11 @@ extension Consultations {
             return Notice("Closed", [[.text("This consultation is over.\(day)")]])
         }
     }
+}
+
+extension ConsultationState? {
+    /// Whether something can have come of it: not while people answer. A page of an earlier day knows no more.
+    fileprivate var isOver: Bool { self == .closed || self == nil }
 }
 
 extension Figure {

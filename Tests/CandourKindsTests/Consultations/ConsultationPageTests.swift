@@ -30,6 +30,8 @@ import Testing
             opens: 6 January 2022
             closes: 20 January 2022
             how_to_answer: On paper.
+            responses: 1,566
+            what_changed: More officers.
             published: 2022-01-01
             """
         let files = try await SiteFixture(["consultations/survey.yml": text], today: day).build()
@@ -38,6 +40,10 @@ import Testing
         #expect(page[..<top.lowerBound].contains(">\(title)<") && page[..<top.lowerBound].contains(words))
         #expect(page.contains("<dt>\(opens)</dt>") && page.contains("<dt>\(closes)</dt>"))
         #expect(page.contains("On paper.") == (tag != "closed"))
+        #expect(
+            page.contains("1,566") == (tag == "closed")
+                && page.contains("More officers.") == (tag == "closed"))
+        #expect(files["consultations/index.html"]?.contains("1,566 answers") == (tag == "closed"))
         #expect(files["consultations/index.html"]?.contains("<span class=\"tag\">\(tag)</span>") == true)
     }
 

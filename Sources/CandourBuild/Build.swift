@@ -181,7 +181,9 @@ package struct Build: Sendable {
             store: store, references: ReferenceCheck(store, singulars: words, unread: unread),
             acceptance: AcceptanceCheck(known: Build.diagnosticIDs(of: kinds), today: options.today),
             names: names, catalog: catalog, expansions: expansions,
-            contacts: Set(settings?.contacts.map(\.id) ?? []), parallel: parallel, keeper: checkKeeper)
+            contacts: Set(settings?.contacts.map(\.id) ?? []),
+            kinds: Dictionary(decoded.map { ($0.declaration.name, $0) }) { first, _ in first },
+            parallel: parallel, keeper: checkKeeper)
         var outcome = ValidationOutcome()
         outcome.expansions = checkKeeper?.expansions ?? .none
         for kind in decoded { try await validator.check(kind, into: &outcome) }

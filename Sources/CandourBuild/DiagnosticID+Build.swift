@@ -7,6 +7,7 @@ extension DiagnosticID {
         .wrongEnding,
         .fileNameNotAnID, .fileInWrongPlace, .mainFileMissing, .idTwice, .binaryFile,
         .notAnOrdinaryFile, .wrongFolder, .fileBesideUnused, .themeNotFound, .themesInACircle, .placeNotFound,
+        .chartWithoutFigures,
         .formerAddress, .namesAlike,
     ]
 
@@ -94,6 +95,12 @@ extension DiagnosticID {
         """
         A link that begins with # leads to a heading or a numbered paragraph of the same text. The text has no \
         such place: the heading may have been reworded, which changes its address.
+        """)
+    static let chartWithoutFigures = DiagnosticID(
+        "chart-without-figures",
+        """
+        A text shows the chart of a record, but the record has none: its kind has no figures, or fewer than two that \
+        can be compared, or too many to draw. Lead to the record with an ordinary link.
         """)
     static let formerAddress = DiagnosticID(
         "former-address",

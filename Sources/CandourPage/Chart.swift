@@ -52,6 +52,17 @@ package struct Chart: Sendable {
         guard numbers.allSatisfy({ $0 >= .zero }), numbers.contains(where: { $0 > .zero }) else { return nil }
     }
 
+    /// The same chart under another title.
+    package func titled(_ title: String) -> Chart { Chart(self, title) }
+
+    private init(_ other: Chart, _ title: String) {
+        form = other.form
+        self.title = title
+        table = other.table
+        rows = other.rows
+        columns = other.columns
+    }
+
     /// What a row is called.
     package func label(_ row: Int) -> String { table.rows[row].cells.first?.data ?? "" }
 

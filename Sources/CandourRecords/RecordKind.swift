@@ -3,7 +3,7 @@ package import CandourPage
 package import CandourSyntax
 
 /// A kind of record: decisions, meetings, grants. A kind is a caseless enum with static members in a folder of its
-/// own; the engine and the theme name none. Eight requirements, four of them with defaults.
+/// own; the engine and the theme name none. Nine requirements, five of them with defaults.
 package protocol RecordKind: Sendable {
     /// What one record holds beyond what every record has.
     associatedtype Record: Sendable
@@ -23,6 +23,9 @@ package protocol RecordKind: Sendable {
     /// The record's pages: its own first, then those of its parts.
     static func pages(for entry: Entry<Self>, in site: PublicSite) -> [RecordPage]
 
+    /// The picture of the record's figures, for its own page and for the texts that name it.
+    static func chart(for entry: Entry<Self>, in site: PublicSite) -> Chart?
+
     /// What the kind shows on the home page.
     static func homeSections(in site: PublicSite) -> [HomeSection]
 
@@ -37,6 +40,8 @@ extension RecordKind {
     package static func validate(
         _ entry: Entry<Self>, in store: RecordStore, into diagnostics: inout [Diagnostic]
     ) {}
+
+    package static func chart(for entry: Entry<Self>, in site: PublicSite) -> Chart? { nil }
 
     package static func homeSections(in site: PublicSite) -> [HomeSection] { [] }
 

@@ -13,6 +13,8 @@ enum Strings {
     static let updated = "Last updated"
     static let allChanges = "all changes"
     static let history = "Change history"
+    static let chartFigures = "The figures of this chart"
+    static let chartSource = "From:"
     static let citation = "Cite this page"
     static let firstPublished = "First published"
     static let neighbours = "Previous and next"

@@ -142,24 +142,24 @@ struct MarkdownLinkMessageTests {
                 """#)
     }
 
-    @Test func reservedChart() {
+    @Test func chartAsLink() {
         #expect(
             MarkdownTape(
-                "[46](figure:complaints/2021#reviews.received) and ![Crime](chart:statistics/crime)\n"
+                "[46](figure:complaints/2021#reviews.received) and [Crime](chart:statistics/crime)\n"
             ).rendered
                 == #"""
-                content/pages/a.md:1:60
-                PROBLEM  Charts cannot be put into the text yet
+                """#)
+    }
 
-                  1 │ [46](figure:complaints/2021#reviews.received) and ![Crime](chart:statistics/crime)
-                    │                                                            ^^^^^^^^^^^^^^^^^^^^^^ not available yet
-
-                Addresses that begin with chart: are kept for a later version.
-
-                Fix: leave the chart out, and link to the record of its figures: [words](record:…).
-
-                More about this: candour explain link-not-available-yet
-
+    @Test func chartAmongWords() {
+        #expect(
+            MarkdownTape("![Crime](chart:statistics/crime)\n\n- ![Crime](chart:statistics/crime)\n").rendered
+                .isEmpty)
+        #expect(
+            MarkdownTape(
+                "See ![Crime](chart:statistics/crime).\n\n![Crime](chart:statistics/crime) shows it.\n"
+            ).rendered
+                == #"""
                 """#)
     }
 }

@@ -209,3 +209,38 @@ import Testing
         })
     #expect(html.hasPrefix("<h2 id=\"part\"></h2>\n<div class=\"table-region\""))
 }
+
+@Test
+func
+    `a chart of another record stands in the place of its paragraph, with its figures and where they are from`()
+    throws
+{
+    let html = try Rendering.blocks(
+        ProseTape.block { tape in
+            tape.add(.startParagraph)
+            tape.link("chart:statistics/crime", "Crime & disorder", isImage: true)
+            tape.add(.endParagraph)
+            tape.paragraph("After it.")
+        })
+    #expect(html.hasPrefix("<figure class=\"chart\""))
+    #expect(html.contains("Crime &amp; disorder</p>") && html.contains("Burglary: 4</text>"))
+    #expect(html.contains("<summary>The figures of this chart</summary>") && html.contains(">9</td>"))
+    #expect(
+        html.hasSuffix(
+            """
+            </details>
+            <p class="chart-source">From: <a href="../../statistics/crime/">Recorded crime</a></p>
+            <p>After it.</p>
+
+            """))
+}
+
+@Test func `a chart whose record is not public leaves its words`() throws {
+    let html = try Rendering.blocks(
+        ProseTape.block { tape in
+            tape.add(.startParagraph)
+            tape.link("chart:statistics/none", "Crime", isImage: true)
+            tape.add(.endParagraph)
+        })
+    #expect(html == "<p>Crime</p>\n")
+}

@@ -17,7 +17,8 @@ private func render(_ page: Page) throws -> String {
         next: Link("Estates", to: .page(PageAddress("decisions/estates/"))),
         published: Gallery.day(2022, 2, 9),
         updated: LocalDate(year: 2022, month: 3, day: 23),
-        updates: [TimelineEntry(try #require(Gallery.day(2022, 3, 23)), [.text("Corrected.")])])
+        updates: [TimelineEntry(try #require(Gallery.day(2022, 3, 23)), [.text("Corrected.")])],
+        citation: Citation(reference: nil, date: nil))
     #expect(
         try render(page) == """
             <!DOCTYPE html>
@@ -88,6 +89,11 @@ private func render(_ page: Page) throws -> String {
             <p>First published</p></li>
             </ol>
             </details>
+            <section class="citation" aria-labelledby="cite-this-page">
+            <h2 id="cite-this-page">Cite this page</h2>
+            <p>Office of the Police &amp; Crime Commissioner, “Precept”. <span \
+            class="address">https://opcc.example.org/sub/decisions/precept/</span></p>
+            </section>
             <nav class="neighbours" aria-label="Previous and next">
             <ul>
             <li class="next"><a rel="next" href="../../decisions/estates/"><span class="direction">Next: \

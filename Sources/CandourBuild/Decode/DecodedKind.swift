@@ -18,6 +18,9 @@ protocol DecodedKind: Sendable {
     /// What the kind's own checks say of a record, beside its findings. They ask `store`.
     func validate(_ key: RecordKey, in store: RecordStore) -> [Diagnostic]
 
+    /// Whether there is a chart of a record's figures.
+    func hasChart(_ key: RecordKey, in store: RecordStore) -> Bool
+
     /// What the pages are made from.
     func planned(in site: PublicSite) -> PlannedKind
 }

@@ -33,6 +33,11 @@ struct DecodedRecords<Kind: RecordKind>: DecodedKind {
         return diagnostics
     }
 
+    func hasChart(_ key: RecordKey, in store: RecordStore) -> Bool {
+        guard let entry = store.entry(key.id, of: Kind.self) else { return false }
+        return Kind.chart(for: entry, in: PublicSite(store: store, contacts: [:])) != nil
+    }
+
     func planned(in site: PublicSite) -> PlannedKind {
         let shown = site.entries(of: Kind.self)
         return PlannedKind(
@@ -45,6 +50,9 @@ struct DecodedRecords<Kind: RecordKind>: DecodedKind {
             pages: { index, site in
                 site.store.note(shown[index])
                 return Kind.pages(for: shown[index], in: site)
+            },
+            chart: { id, site in
+                site.store.entry(id, of: Kind.self).flatMap { Kind.chart(for: $0, in: site) }
             },
             homeSections: { Kind.homeSections(in: $0) },
             overviews: { Kind.overviews(in: $0) },

@@ -10,6 +10,8 @@ struct LinkCheck {
     private let references: ReferenceCheck
     /// Whether it is known that every link to a record finds one.
     private let isEachFound: Bool
+    /// Whether there is a chart of a record's figures.
+    private let hasChart: (RecordKey) -> Bool
     /// The words of the body's links, once one of a figure asks for them.
     private var words: [String]?
     /// The places of the body, once a link asks for one.
@@ -22,7 +24,11 @@ struct LinkCheck {
     private(set) var diagnostics: [Diagnostic] = []
 
     /// A check of the links of `body`, which stands in a file of the record `head`.
-    init(_ body: Prose, _ head: RecordHead, _ references: ReferenceCheck, isEachFound: Bool) {
+    init(
+        _ body: Prose, _ head: RecordHead, _ references: ReferenceCheck, isEachFound: Bool,
+        hasChart: @escaping (RecordKey) -> Bool
+    ) {
+        self.hasChart = hasChart
         self.isEachFound = isEachFound
         self.body = body
         self.head = head
@@ -48,6 +54,12 @@ struct LinkCheck {
             if let fault = references.figureFault(reference, written: words(of: number)) {
                 diagnostics.append(fault)
             }
+        } else if let written = destination.without(prefix: "chart:") {
+            let reference = Spanned(written, link.span.withoutPrefix("chart:", of: destination))
+            guard link.isImage, isFound(reference), let head = references.record(reference.value) else {
+                return
+            }
+            if !hasChart(head.key) { diagnostics.append(.nothingToDraw(reference.span, head.title)) }
         } else if let name = destination.without(prefix: "file:") {
             files.append(Spanned(name, link.span.withoutPrefix("file:", of: destination)))
         } else if let place = destination.without(prefix: "#"), head.parts[destination] == nil {
@@ -94,6 +106,14 @@ extension SourceSpan {
 }
 
 extension Diagnostic {
+    fileprivate static func nothingToDraw(_ span: SourceSpan, _ title: String) -> Diagnostic {
+        Diagnostic(
+            .chartWithoutFigures, at: span, "nothing to draw",
+            headline: "There is no chart of “\(title)”",
+            reason: "A chart is drawn where a record has at least two figures that can be compared.",
+            advice: .fix("lead to the record in its place: [words](record:…)."))
+    }
+
     fileprivate static func placeNotFound(_ destination: String, _ span: SourceSpan, near: [String])
         -> Diagnostic
     {

@@ -11,6 +11,8 @@ struct PlannedKind: Sendable {
     let card: @Sendable (Int, PublicSite) -> Card
     /// The pages of record number n on a site.
     let pages: @Sendable (Int, PublicSite) -> [RecordPage]
+    /// The chart of the record with this id on a site, where it has one.
+    let chart: @Sendable (String, PublicSite) -> Chart?
     /// What stands on the home page.
     let homeSections: @Sendable (PublicSite) -> [HomeSection]
     /// The pages that gather parts of many records.

@@ -51,6 +51,7 @@ final class RecordFindings: Sendable {
             + links.compactMap { link in
                 let written =
                     link.destination.without(prefix: "record:") ?? link.destination.without(prefix: "figure:")
+                    ?? link.destination.without(prefix: "chart:")
                 return written.map {
                     NotedReference(kinds: [], written: Spanned($0, link.span), field: "text")
                 }

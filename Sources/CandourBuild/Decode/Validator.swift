@@ -12,6 +12,8 @@ struct Validator: Sendable {
     let catalog: SourceCatalog
     let expansions: ExpansionCheck
     let contacts: Set<String>
+    /// All kinds by name, for the charts that texts show.
+    let kinds: [String: any DecodedKind]
     let parallel: Parallel
     /// What is there of the last build, where there is to be a next one.
     let keeper: CheckKeeper?
@@ -69,7 +71,9 @@ struct Validator: Sendable {
         }
         var files = details.files
         for body in details.bodies {
-            var check = LinkCheck(body, findings.head, references, isEachFound: isEachFound)
+            var check = LinkCheck(
+                body, findings.head, references, isEachFound: isEachFound,
+                hasChart: { kinds[$0.kind]?.hasChart($0, in: store) ?? false })
             for number in body.links.indices { check.read(number) }
             files += check.files
             diagnostics += check.diagnostics

@@ -30,7 +30,7 @@ struct SiteWriter: Sendable {
     func write(to sink: any OutputSink) async throws(MachineFault) -> (pages: Int, kept: [CachedPages]) {
         let version = String(ContentHash.of(plan.theme.assets.flatMap(\.bytes)).prefix(12))
         let renderer = PageRenderer(
-            theme: plan.theme, site: plan.identity, resolver: SiteLinks(store: plan.site.store),
+            theme: plan.theme, site: plan.identity, resolver: SiteLinks(site: plan.site, kinds: plan.kinds),
             forDisk: options.forDisk,
             stylesheetVersion: version)
         let written = try await parallel.map(feeds + plan.pages.map(Step.pages)) {
@@ -76,7 +76,7 @@ struct SiteWriter: Sendable {
         }
         let trace = keeper == nil ? nil : RecordTrace()
         let site = plan.site.noting(in: trace)
-        let renderer = renderer.asking(SiteLinks(store: site.store))
+        let renderer = renderer.asking(SiteLinks(site: site, kinds: plan.kinds))
         var pages: [CachedPages.Page] = []
         for page in planned.make(site) {
             let bytes = renderer.render(page)

@@ -1,13 +1,14 @@
 import CandourPage
 import CandourRecords
 
-/// Where links in prose lead, on the public site.
+/// Where links in prose lead, on the public site, and the charts that it names.
 struct SiteLinks: LinkResolver {
-    let store: RecordStore
+    let site: PublicSite
+    let kinds: [PlannedKind]
 
     func target(of destination: String, in record: RecordKey?) -> Link.Target? {
         if let written = destination.without(prefix: "record:") ?? destination.without(prefix: "figure:") {
-            guard case .found(let target) = store.resolve(written, among: []) else { return nil }
+            guard case .found(let target) = site.store.resolve(written, among: []) else { return nil }
             return target.link
         }
         if let name = destination.without(prefix: "file:") {
@@ -15,6 +16,17 @@ struct SiteLinks: LinkResolver {
             return .page(PublishedFile.address(of: name, in: record))
         }
         if let place = destination.without(prefix: "#") { return .fragment(place) }
-        return .external(destination)
+        return destination.hasPrefix("chart:") ? nil : .external(destination)
+    }
+
+    func chart(_ destination: String) -> QuotedChart? {
+        guard let written = destination.without(prefix: "chart:"),
+            case .found(let target) = site.store.resolve(written, among: [])
+        else { return nil }
+        let head = target.head
+        let kind = kinds.first { $0.declaration.name == head.key.kind }
+        return kind?.chart(head.key.id, site).map {
+            QuotedChart($0, source: Link(head.title, to: .page(head.address)))
+        }
     }
 }

@@ -35,6 +35,16 @@ extension Complaints {
         ]
     }
 
+    package static func chart(for entry: Entry<Complaints>, in site: PublicSite) -> Chart? {
+        ComplaintSection.allCases.lazy.compactMap { entry.record.table(of: $0) }.compactMap(chart).first
+    }
+
+    /// A picture of the figures of a section: with two, the table says it as well.
+    private static func chart(of table: DataTable) -> Chart? {
+        guard table.rows.count > 2 else { return nil }
+        return Chart(of: table, titled: table.caption, rows: Array(table.rows.indices), columns: [1])
+    }
+
     package static func homeSections(in site: PublicSite) -> [HomeSection] {
         guard let newest = site.entries(of: Complaints.self).first else { return [] }
         let figures = keyFigures(of: newest, on: newest.head.address)
@@ -56,7 +66,10 @@ extension Complaints {
     private static func section(_ section: ComplaintSection, of entry: Entry<Complaints>) -> Section? {
         let record = entry.record
         var blocks: [Block] = []
-        if let table = record.table(of: section) { blocks.append(.table(table)) }
+        if let table = record.table(of: section) {
+            if let chart = chart(of: table) { blocks.append(.chart(chart)) }
+            blocks.append(.table(table))
+        }
         if let outcome = record.outcomes[section] {
             blocks.append(.paragraph([.strong("Outcome:"), .text(" " + outcome)]))
         }

@@ -70,5 +70,5 @@ struct AwardColumn {
 
 extension Money {
     /// The amount in a table.
-    var cell: DataTable.Cell { DataTable.Cell([.text(description)], data: plain) }
+    var cell: DataTable.Cell { DataTable.Cell([.text(description)], data: plain, number: pounds) }
 }

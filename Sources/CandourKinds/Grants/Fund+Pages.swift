@@ -33,6 +33,17 @@ extension Grants {
         ]
     }
 
+    package static func chart(for entry: Entry<Grants>, in site: PublicSite) -> Chart? {
+        entry.record.awards.flatMap { chart(of: table(of: entry, $0, in: site)) }
+    }
+
+    /// A picture of what each award came to.
+    private static func chart(of table: DataTable) -> Chart? {
+        guard let amount = table.columns.firstIndex(where: { $0.name == "amount" }) else { return nil }
+        let awards = table.rows.indices.filter { !table.rows[$0].isTotal }
+        return Chart(of: table, titled: table.caption, rows: awards, columns: [amount])
+    }
+
     package static func homeSections(in site: PublicSite) -> [HomeSection] {
         let newest = site.entries(of: Grants.self).first { !($0.record.awards ?? []).isEmpty }
         guard let newest else { return [] }
@@ -90,8 +101,9 @@ extension Grants {
         guard let awards = entry.record.awards, !awards.isEmpty else {
             return [.paragraph([.text("No awards from this fund have been published.")])]
         }
-        let table: Block = .table(table(of: entry, awards, in: site))
-        return [table] + notStated(of: entry, awards).map { .paragraph($0) }
+        let table = table(of: entry, awards, in: site)
+        let chart: [Block] = chart(of: table).map { [.chart($0)] } ?? []
+        return chart + [.table(table)] + notStated(of: entry, awards).map { .paragraph($0) }
     }
 
     /// The decisions that made the awards, from both sides, each once, in the order in which they are named.

@@ -12,6 +12,10 @@ extension Statistics {
             facts: [unit.capitalisedFirst, entry.record.periodWords].filter { !$0.isEmpty })
     }
 
+    package static func chart(for entry: Entry<Statistics>, in site: PublicSite) -> Chart? {
+        entry.record.chart(of: entry.record.table(titled: entry.head.title))
+    }
+
     package static func pages(for entry: Entry<Statistics>, in site: PublicSite) -> [RecordPage] {
         let record = entry.record
         var blocks: [Block] = []

@@ -29,6 +29,12 @@ package struct ReferenceCheck: Sendable {
         return check
     }
 
+    /// The record that is written, where it is there.
+    package func record(_ written: String) -> RecordHead? {
+        guard case .found(let target) = store.resolve(written, among: []) else { return nil }
+        return target.head
+    }
+
     /// What is wrong with a reference, if anything. Without `suggests` it is not looked up what was meant, which
     /// takes long where thousands of references are wrong.
     package func diagnostic(

@@ -5,7 +5,7 @@ extension DiagnosticID {
     package static let markdown: [DiagnosticID] = [
         .headingEmpty, .headingOfFirstLevel, .headingLevelSkipped, .numberUsedTwice, .listNumberChanged,
         .htmlInText,
-        .linkEmpty, .linkRefused, .linkRelative, .linkNotAvailableYet, .linkNotRecognised,
+        .linkEmpty, .linkRefused, .linkRelative, .chartAsLink, .chartAmongWords, .linkNotRecognised,
         .pictureWithoutText,
         .pictureElsewhere, .calloutUnknown, .calloutMarkNotAlone, .calloutEmpty, .tableRowTooLong,
         .tableNotRecognised,
@@ -93,11 +93,19 @@ extension DiagnosticID {
         pages move. For a website write the whole address with https:// at its start.
         """)
 
-    static let linkNotAvailableYet = DiagnosticID(
-        "link-not-available-yet", .problem,
+    static let chartAsLink = DiagnosticID(
+        "chart-as-link", .problem,
         """
-        Addresses that begin with chart: are kept for a later version, in which charts are drawn from the records. \
-        Until then link to the record that has the figures.
+        A chart of a record’s figures is put into a text as a picture: ![Recorded \
+        crime](chart:statistics/recorded-crime). Without the ! it would be a link, and links lead to records: \
+        [recorded crime](record:statistics/recorded-crime).
+        """)
+
+    static let chartAmongWords = DiagnosticID(
+        "chart-among-words", .problem,
+        """
+        A chart is as wide as the text and has a title, a description and its figures below. So it stands in a \
+        paragraph of its own, with an empty line before and after it, and not among words, in a heading or in a table.
         """)
 
     static let linkNotRecognised = DiagnosticID(

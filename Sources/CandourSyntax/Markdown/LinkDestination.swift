@@ -32,7 +32,7 @@ struct LinkDestination {
         case "record", "file", "figure":
             if isOnlyScheme { return .emptyLink(span) }
             return text.hasPrefix(scheme) ? nil : .schemeInCapitals(self, span)
-        case "chart": return .reserved(self, span)
+        case "chart": return .chartAsLink(self, span)
         case "": return text.hasPrefix("#") ? nil : .relative(self, span)
         default: return .schemeRefused(self, span)
         }
@@ -41,7 +41,9 @@ struct LinkDestination {
     /// What is wrong with it as the file of a picture at `span`.
     func pictureProblem(_ span: SourceSpan) -> Diagnostic? {
         switch scheme {
-        case "file", "chart": problem(span)
+        case "file": problem(span)
+        case "chart":
+            isOnlyScheme ? .emptyLink(span) : text.hasPrefix(scheme) ? nil : .schemeInCapitals(self, span)
         default: .pictureElsewhere(self, span)
         }
     }
@@ -80,12 +82,18 @@ extension Diagnostic {
             advice: .fix("write \(link.scheme): instead."))
     }
 
-    fileprivate static func reserved(_ link: LinkDestination, _ span: SourceSpan) -> Diagnostic {
-        Diagnostic(
-            .linkNotAvailableYet, at: span, "not available yet",
-            headline: "Charts cannot be put into the text yet",
-            reason: "Addresses that begin with \(link.scheme): are kept for a later version.",
-            advice: .fix("leave the chart out, and link to the record of its figures: [words](record:…)."))
+    fileprivate static func chartAsLink(_ link: LinkDestination, _ span: SourceSpan) -> Diagnostic {
+        let record = String(link.text.dropFirst(link.scheme.utf8.count + 1))
+        return Diagnostic(
+            .chartAsLink, at: span, "a chart",
+            headline: "A chart is a picture, and this is a link",
+            reason: "A chart stands in the page itself. A link leads to the record that has its figures.",
+            advice: .check(
+                "which is meant?",
+                [
+                    "to show the chart, write ! before it, in a paragraph of its own: ![words](chart:\(record))",
+                    "to lead to the figures: [words](record:\(record))",
+                ]))
     }
 
     fileprivate static func relative(_ link: LinkDestination, _ span: SourceSpan) -> Diagnostic {

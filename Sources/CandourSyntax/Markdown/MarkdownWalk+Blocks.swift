@@ -16,6 +16,7 @@ extension MarkdownWalk {
         textMark = prose.text.count
         eventMark = prose.events.count
         if !reportedTags.isEmpty { reportedTags = [] }
+        chart = nil
     }
 
     /// The part of the block from `start` in which something is looked for. It is bounded, and narrow after many
@@ -59,6 +60,7 @@ extension MarkdownWalk {
             return
         }
         checkForTable(node)
+        if let chart, chart.end != prose.events.count - 1 { diagnostics.append(.chartAmongWords(chart.span)) }
         prose.events.append(ProseEvent(.endParagraph))
         prose.text.append(0x0A)
     }

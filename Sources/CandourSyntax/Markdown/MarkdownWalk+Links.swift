@@ -26,6 +26,13 @@ extension MarkdownWalk {
             return
         }
         if let problem = destination.pictureProblem(span) { diagnostics.append(problem) }
+        if destination.scheme == "chart" {
+            if event > 0, prose.events[event - 1].kind == .startParagraph {
+                chart = (prose.events.count - 1, span)
+            } else {
+                diagnostics.append(.chartAmongWords(span))
+            }
+        }
         if let start = imageMarks.popLast(), !prose.text[start...].contains(where: { $0 > 0x20 }) {
             diagnostics.append(.pictureWithoutText(span))
         }
@@ -154,6 +161,14 @@ extension MarkdownWalk {
 }
 
 extension Diagnostic {
+    static func chartAmongWords(_ span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            .chartAmongWords, at: span, "among words",
+            headline: "A chart does not stand in a paragraph of its own",
+            reason: "It is as wide as the text, and its figures stand below it.",
+            advice: .fix("put the chart on a line of its own, with an empty line before it and after it."))
+    }
+
     fileprivate static func pictureWithoutText(_ span: SourceSpan) -> Diagnostic {
         Diagnostic(
             .pictureWithoutText, at: span, "no description",

@@ -40,6 +40,8 @@ struct MarkdownWalk {
     var lists: [MarkdownList] = []
     /// Links and images that are open: the number of the event that opened each.
     var openLinks: [Int] = []
+    /// The chart with which the open paragraph begins: its last event, and where it is written.
+    var chart: (end: Int, span: SourceSpan)?
     /// Whether each open block quote is a call-out.
     var callouts: [Bool] = []
     /// Where the descriptions of the open images begin in the text.

@@ -8,6 +8,7 @@ extension HTMLWriter {
         buffer.reserve(buffer.bytes.count + block.prose.text.count + events.count * 8)
         for index in events.indices {
             let event = events[index]
+            if index < state.resume { continue }
             if state.image != .none, !isInside(event.kind) { continue }
             write(event, at: index, of: block, &state, listed: listed)
         }

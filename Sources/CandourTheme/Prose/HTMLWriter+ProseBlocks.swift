@@ -5,6 +5,7 @@ extension HTMLWriter {
     mutating func startParagraph(
         _ event: ProseEvent, at index: Int, of block: ProseBlock, _ state: inout ProseState
     ) {
+        if chart(at: index, of: block, &state) { return }
         let anchor = state.anchor(event.a)
         if state.tight.last == true {
             if let anchor {

@@ -28,6 +28,8 @@ struct ProseState {
     var numbered: [Bool] = []
     /// For each link that is open, whether it was written.
     var links: [Bool] = []
+    /// The first event that is still to be written: a chart takes the place of a whole paragraph.
+    var resume = 0
     /// How many bytes of the next text were written already.
     var written = 0
     /// The id on the page of each place of the body, once a link leads to one.

@@ -42,6 +42,21 @@ enum MarkdownTrial {
 
 /// Leads links of all sorts to where they would lead on a site that has everything.
 struct KnowingLinks: LinkResolver {
+    func chart(_ destination: String) -> QuotedChart? {
+        let table = DataTable(
+            caption: destination,
+            columns: [DataTable.Column("Of", name: "of"), DataTable.Column("In", name: "in")],
+            rows: [1, 2].map { count in
+                let number = ExactDecimal(count)
+                return DataTable.Row([
+                    DataTable.Cell(destination), DataTable.Cell([], data: "", number: number),
+                ])
+            })
+        return Chart(of: table, titled: destination, rows: [0, 1], columns: [1]).map {
+            QuotedChart($0, source: Link(destination, to: .page(PageAddress("a/"))))
+        }
+    }
+
     func target(of destination: String, in record: RecordKey?) -> Link.Target? {
         if destination.hasPrefix("#") { return .fragment(String(destination.dropFirst())) }
         for prefix in ["record:", "file:"] where destination.hasPrefix(prefix) {

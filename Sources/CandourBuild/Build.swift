@@ -166,9 +166,6 @@ package struct Build: Sendable {
         _ decoded: [any DecodedKind], _ store: RecordStore, _ settings: SiteSettings?, _ memory: RunMemory?,
         _ names: NameRegister, _ catalog: SourceCatalog
     ) async throws(MachineFault) -> ValidationOutcome {
-        let words = Dictionary(decoded.map { ($0.declaration.name, $0.declaration.singular) }) { first, _ in
-            first
-        }
         let findings = decoded.flatMap(\.findings)
         let unread = Set(findings.filter(\.isUnreadList).map(\.head.key.kind))
         let expansions = ExpansionCheck(
@@ -178,7 +175,8 @@ package struct Build: Sendable {
             })
         let checkKeeper = memory?.checkKeeper(expansions)
         let validator = Validator(
-            store: store, references: ReferenceCheck(store, singulars: words, unread: unread),
+            store: store,
+            references: ReferenceCheck(store, kinds: decoded.map(\.declaration), unread: unread),
             acceptance: AcceptanceCheck(known: Build.diagnosticIDs(of: kinds), today: options.today),
             names: names, catalog: catalog, expansions: expansions,
             contacts: Set(settings?.contacts.map(\.id) ?? []),

@@ -13,6 +13,24 @@ package enum RecordLayout: Sendable, Hashable {
     /// Markdown files in folders at will; the path is the id, and the address stands at the root of the site.
     case tree
 
+    /// What a reference to a record of the kind `name` names.
+    func target(of name: String) -> String {
+        switch self {
+        case .oneList: "an entry of content/\(name).yml"
+        case .folder: "a folder in content/\(name)/"
+        case .file, .fileOrList, .tree: "a file in content/\(name)/"
+        }
+    }
+
+    /// That a reference names none of them.
+    func absence(of name: String) -> String {
+        if case .oneList = self {
+            "no entry of content/\(name).yml has this name"
+        } else {
+            "nothing in content/\(name)/ has this id"
+        }
+    }
+
     /// Whether the main file of a record is Markdown below fields, and not fields alone.
     var mainIsMarkdown: Bool {
         switch self {

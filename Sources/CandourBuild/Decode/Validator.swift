@@ -58,17 +58,23 @@ struct Validator: Sendable {
         let details = findings.details
         let references = references.asking(store)
         var diagnostics = details.diagnostics + own
+        var notFound: Set<SourceSpan> = []
         let isEachFound = store.foundEachReference(of: findings.head.key)
         for (number, reference) in details.references.enumerated() where !isEachFound {
             let fault = references.diagnostic(
                 for: reference.written, kinds: reference.kinds, suggests: number < Validator.mostSuggestions)
-            if let fault { diagnostics.append(fault) }
+            if let fault {
+                diagnostics.append(fault)
+                notFound.insert(reference.written.span)
+            }
         }
         var seen: Set<String> = []
         for text in details.texts {
             let bytes = catalog[text.span].bytes
             diagnostics += TextScan.faults(in: text, of: bytes, names, seen: &seen)
         }
+        // A name in place of an id is misspelt for two checks: one mistake gives one message.
+        diagnostics.removeAll { $0.severity == .warning && notFound.contains($0.primary.span) }
         var files = details.files
         for body in details.bodies {
             var check = LinkCheck(

@@ -11,14 +11,20 @@ extension Bodies {
         let memberships = diagnostics.count
         checkTerms(body.members, in: store, into: &diagnostics)
         checkTerms(body.substitutes, in: store, into: &diagnostics)
-        // Somebody who stands in the list twice would be counted twice: one cause, one message.
-        if diagnostics.count == memberships { checkSeats(body, into: &diagnostics) }
+        // Somebody who stands in the list twice would be counted twice, and who could not be read not at all.
+        if diagnostics.count == memberships, entry.head.isComplete { checkSeats(body, into: &diagnostics) }
     }
 
     /// Nobody holds two terms at the same time. Dates that are not stated are taken to fit.
     private static func checkTerms(
         _ terms: [Membership], in store: RecordStore, into diagnostics: inout [Diagnostic]
     ) {
+        for term in terms {
+            if let from = term.from.spanned, let end = term.to?.spanned, end.value.last < from.value.first {
+                let name = store.entry(term.person)?.head.title ?? term.person.written.value
+                diagnostics.append(.membershipEndsBeforeStart(name, from, end))
+            }
+        }
         var byPerson: [RecordKey: [Membership]] = [:]
         for term in terms where !term.certainDays.isEmpty {
             guard let person = store.key(of: term.person) else { continue }
@@ -67,6 +73,17 @@ extension Bodies {
 }
 
 extension Diagnostic {
+    fileprivate static func membershipEndsBeforeStart(
+        _ name: String, _ from: Spanned<PartialDate>, _ end: Spanned<PartialDate>
+    ) -> Diagnostic {
+        Diagnostic(
+            .roleEndsBeforeStart, at: end.span, "ends", related: [Label(from.span, "begins")],
+            headline:
+                "\(name) stops being a member \(end.value.phrase), before becoming one \(from.value.phrase)",
+            reason: "The minutes of meetings are compared with these dates.",
+            advice: .check("which of the two dates is wrong?"))
+    }
+
     fileprivate static func membershipsOverlap(
         _ name: String, _ span: SourceSpan, _ other: SourceSpan
     ) -> Diagnostic {

@@ -28,8 +28,8 @@ struct Membership: Sendable {
     }
 
     private init?(_ person: Spanned<Reference<People>>?, role: String?, _ fields: inout FieldReader) {
-        let from = fields.stated("from", .partialDate, "From when, as far as it is known.")
-        let to = fields.optionalStated("to", .partialDate, "Until when; leave it out while it lasts.")
+        let from = fields.stated("from", .partialDate(lastIn: "to"), "From when, as far as it is known.")
+        let to = fields.optionalStated("to", .lastDate, "Until when; leave it out while it lasts.")
         guard let person, let from else { return nil }
         self.person = person.value
         self.role = role

@@ -9,8 +9,10 @@ extension Consultations {
     package static func decode(_ reader: inout RecordReader) -> Consultation? {
         let title = reader.readTitle("What people are asked about, in a few words.")
         let summary = reader.readSummary("What they are asked, in one sentence.")
-        let opens = reader.fields.stated("opens", .partialDate, "From when people can answer.")
-        let closes = reader.fields.stated("closes", .partialDate, "Until when people can answer.")
+        let opens = reader.fields.stated(
+            "opens", .partialDate(lastIn: "closes", timeIn: "how_to_answer"), "From when people can answer.")
+        let closes = reader.fields.stated(
+            "closes", .partialDate(timeIn: "how_to_answer"), "Until when people can answer.")
         let howToAnswer = reader.fields.optional("how_to_answer", .text, "How people can take part.")
         let responses = reader.fields.optionalStated(
             "responses", .answers, "How many people answered; once it has closed.")

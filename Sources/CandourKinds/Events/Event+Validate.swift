@@ -14,7 +14,7 @@ extension Events {
         if let time = event.time, event.date.value.day == nil {
             diagnostics.append(.eventTimeWithoutDay(time, event.date))
         }
-        if let change = event.change, !event.state.needsChange {
+        if let change = event.change, !event.state.needsChange, entry.head.isComplete {
             diagnostics.append(.eventChangeWithoutState(change))
         }
         let isOff = event.state == .cancelled

@@ -70,24 +70,42 @@ extension Diagnostic {
         "if it is late, accept the warning under accept: with the reason",
     ]
 
-    static func withoutQuestion(_ head: RecordHead) -> Diagnostic {
+    static func withoutQuestion(_ head: RecordHead, _ heading: ProseHeading?) -> Diagnostic {
         Diagnostic(
-            .questionWithoutAnswer, at: head.span.firstByte,
+            .questionWithoutAnswer, at: heading?.span ?? head.span.firstByte,
+            heading == nil ? "" : "not called a question",
             headline: "There is no question in the text of this request",
-            reason: "Readers want to see what was asked, and the answer below it.",
+            reason:
+                "Readers want to see what was asked, and the answer below it. Each has a heading by which the "
+                + "page knows it.",
             advice: .fix(
                 "write the question below a heading `## Question 1`, and the answer below `## Answer 1`."))
     }
 
-    static func partAlone(_ part: FOIPart) -> Diagnostic {
-        Diagnostic(
+    static func partAtWrongLevel(_ part: FOIPart) -> Diagnostic {
+        let isDeep = part.heading.level > FOIPart.level
+        return Diagnostic(
+            .questionWithoutAnswer, at: part.heading.span,
+            headline: "The heading “\(part.heading.text)” has too \(isDeep ? "many" : "few") hash signs",
+            reason:
+                "A question and its answer stand side by side, so both have two: a heading with more is a part of "
+                + "the one above it.",
+            advice: .fix("write `\(part.markdown)`."))
+    }
+
+    static func partAlone(_ part: FOIPart, next: ProseHeading?) -> Diagnostic {
+        let sort = part.isQuestion ? "answer" : "question"
+        return Diagnostic(
             .questionWithoutAnswer, at: part.heading.span,
             "no “\(part.counterpart)”",
+            related: next.map { [Label($0.span, "is this the \(sort)?")] } ?? [],
             headline: part.isQuestion
                 ? "“\(part.heading.text)” has no answer" : "“\(part.heading.text)” has no question",
             reason: "A question and its answer have the same number.",
-            advice: .fix(
-                "add a heading `## \(part.counterpart)`, or give this one the number that it belongs to."))
+            advice: next == nil
+                ? .fix(
+                    "add a heading `## \(part.counterpart)`, or give this one the number that it belongs to.")
+                : .fix("write `## \(part.counterpart)` as the heading of the \(sort)."))
     }
 
     static func publicInterestNotWeighed(_ section: Spanned<FOISection>) -> Diagnostic {

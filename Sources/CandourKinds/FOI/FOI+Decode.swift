@@ -15,10 +15,14 @@ extension FOI {
         let extendedTo = reader.fields.optional(
             "extended_to", .date, "The last day, where weighing the public interest needed more time.")
         let answered = reader.fields.required(
-            "answered", when: reader.fields.has("outcome"), .date,
+            "answered", when: reader.fields.has("outcome"),
+            because: "An outcome says that the request was answered, and readers want to know when. "
+                + "While there is no answer, leave outcome: out.", .date,
             "The day of the answer; leave it out while there is none.")
         let outcome: Spanned<FOIOutcome>? = reader.fields.required(
-            "outcome", when: reader.fields.has("answered"), .choice, "What became of the request.")
+            "outcome", when: reader.fields.has("answered"),
+            because: "The request was answered, and readers want to know what became of it.", .choice,
+            "What became of the request.")
         let exemptions = reader.fields.records(
             "exemptions", each: "this exemption", "The grounds on which something was kept back."
         ) { FOIExemption(reading: &$0) }

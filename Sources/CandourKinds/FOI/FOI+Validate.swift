@@ -53,10 +53,13 @@ extension FOI {
     /// Each question has its answer, once there is one, and each answer its question.
     private static func checkParts(of entry: Entry<FOI>) -> [Diagnostic] {
         let request = entry.record
-        let parts = request.body.headings.compactMap(FOIPart.init)
+        let headings = request.body.headings
+        let parts = headings.compactMap(FOIPart.init)
         guard parts.contains(where: \.isQuestion) else {
-            return entry.head.isComplete ? [.withoutQuestion(entry.head)] : []
+            return entry.head.isComplete ? [.withoutQuestion(entry.head, headings.first)] : []
         }
+        let misplaced = parts.filter { $0.heading.level != FOIPart.level }
+        guard misplaced.isEmpty else { return misplaced.map { .partAtWrongLevel($0) } }
         // While a request is open its questions wait; one that was withdrawn has no answers.
         let isAnswered = request.answered != nil && request.outcome?.value != .withdrawn
         let questions = Set(parts.filter(\.isQuestion).map(\.number))
@@ -65,7 +68,9 @@ extension FOI {
             let isAlone =
                 part.isQuestion
                 ? isAnswered && !answers.contains(part.number) : !questions.contains(part.number)
-            return isAlone ? .partAlone(part) : nil
+            guard isAlone else { return nil }
+            let next = headings.first { $0.span.start > part.heading.span.start }
+            return .partAlone(part, next: next.flatMap { FOIPart($0) == nil ? $0 : nil })
         }
     }
 

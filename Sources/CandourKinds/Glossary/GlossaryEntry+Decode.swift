@@ -11,10 +11,13 @@ extension Glossary {
             ], .text)
         let isAcronym = name?.name == "acronym"
         let expansion = reader.fields.required(
-            "expansion", when: isAcronym, .text, "What the acronym stands for.")
+            "expansion", when: isAcronym,
+            because: "An acronym is explained by the words that its letters stand for.", .text,
+            "What the acronym stands for.")
         let also = reader.fields.list("also", of: .text, "Other expansions that documents have.")
         let definition = reader.fields.required(
-            "definition", when: name?.name == "term", .text, "What it is, in a sentence or two.")
+            "definition", when: name?.name == "term",
+            because: "A word is explained in a sentence or two.", .text, "What it is, in a sentence or two.")
         reader.title = name?.value.value
         reader.summary = expansion?.value
         guard let name = name?.value else { return nil }

@@ -9,8 +9,10 @@ extension Glossary {
         guard case .acronym(let acronym) = entry.record.name, let expansion = entry.record.expansion else {
             return
         }
-        let doubled = ([expansion] + entry.record.also).filter { $0.value.contains("(\(acronym.value))") }
-        diagnostics += doubled.map { .acronymInExpansion(acronym, $0) }
+        let doubled = ([expansion] + entry.record.also).compactMap { text in
+            text.value.wordsWithout(acronym.value).map { Diagnostic.acronymInExpansion(acronym, text, $0) }
+        }
+        diagnostics += doubled
         if doubled.isEmpty, !Acronym.fits(acronym.value, expansion.value) {
             diagnostics.append(.lettersDoNotFit(acronym, expansion))
         }
@@ -48,15 +50,16 @@ extension Diagnostic {
     }
 
     fileprivate static func acronymInExpansion(
-        _ acronym: Spanned<String>, _ expansion: Spanned<String>
+        _ acronym: Spanned<String>, _ expansion: Spanned<String>, _ words: String
     ) -> Diagnostic {
-        let words = expansion.value.replacing("(\(acronym.value))", with: "").trimmingSpaces()
-        return Diagnostic(
+        Diagnostic(
             .acronymInExpansion, at: expansion.span,
             related: [Label(acronym.span, "the acronym")],
             headline: "The expansion of \(acronym.value) has the acronym in it",
             reason: "Pages show the expansion with the acronym, which readers would then hear twice.",
-            advice: .fix("write \(words)."))
+            advice: .fix(
+                words.isEmpty
+                    ? "write the words that the letters stand for." : "write the words alone: \(words)."))
     }
 
     fileprivate static func lettersDoNotFit(
@@ -73,5 +76,17 @@ extension Diagnostic {
                     "the acronym", "the expansion",
                     "neither: then accept this message, with the reason",
                 ]))
+    }
+}
+
+extension String {
+    /// An expansion without the `acronym` that stands in it: before its words, or in brackets after them. Nothing where
+    /// it has no acronym.
+    fileprivate func wordsWithout(_ acronym: String) -> String? {
+        let bracket = "(\(acronym))"
+        if contains(bracket) { return replacing(bracket, with: "").trimmingSpaces() }
+        guard words.first?.filter(\.isLetter) == acronym.filter(\.isLetter) else { return nil }
+        let rest = words.dropFirst().joined(separator: " ")
+        return String(rest.drop { !$0.isLetter }.reversed().drop { !$0.isLetter }.reversed())
     }
 }

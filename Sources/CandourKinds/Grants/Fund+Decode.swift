@@ -14,10 +14,13 @@ extension Grants {
         let totals = reader.fields.records(
             "stated_totals", each: "this total", "Totals of the fund as they were published elsewhere."
         ) { StatedTotal(reading: &$0, kinds: kinds) }
+        let before = reader.log.diagnostics.count
         let coFunding = reader.fields.records(
             "co_funding", each: "this co-funding", "What others gave to the same end."
         ) { CoFunding(reading: &$0) }
-        let opens = reader.fields.stated("opens", .partialDate, "From when applications are taken.")
+        let hasCoFunding = !reader.log.diagnostics[before...].contains { $0.severity == .problem }
+        let opens = reader.fields.stated(
+            "opens", .partialDate(lastIn: "closes"), "From when applications are taken.")
         let closes = reader.fields.stated("closes", .partialDate, "Until when applications are taken.")
         let howToApply = reader.fields.stated("how_to_apply", .text, "How to apply, in one or two sentences.")
         // A reason for all awards stands with the fund: the report gives the year only.
@@ -49,7 +52,7 @@ extension Grants {
         return Fund(
             period: period, programme: programme?.value, purpose: purpose?.value, statedTotals: totals,
             coFunding: coFunding, opens: opens, closes: closes, howToApply: howToApply, awards: awards,
-            hasEveryAward: isComplete, body: body, sums: sums)
+            hasEveryAward: isComplete, hasEveryCoFunding: hasCoFunding, body: body, sums: sums)
     }
 
     /// What the ids of the body's headings begin with on the page, where the awards have theirs as they are.

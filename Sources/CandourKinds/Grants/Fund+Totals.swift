@@ -5,9 +5,9 @@ import CandourSyntax
 
 extension Grants {
     /// The awards, with the co-funding that counts, come to each stated total; or the total says why they do not.
-    /// Nothing is said where an award could not be read or is only known roughly.
+    /// Nothing is said where an amount could not be read or is only known roughly.
     static func checkTotals(of fund: Fund, into diagnostics: inout [Diagnostic]) {
-        guard let awards = fund.awards, fund.hasEveryAward else { return }
+        guard let awards = fund.awards, fund.hasEveryAward, fund.hasEveryCoFunding else { return }
         let counted = fund.coFunding.filter(\.isCountedInTotal)
         let amounts = awards.map(\.amount) + counted.map(\.amount)
         guard amounts.allSatisfy({ $0.value.isExact }) else { return }

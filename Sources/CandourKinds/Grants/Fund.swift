@@ -24,6 +24,8 @@ package struct Fund: Sendable {
     let awards: [Award]?
     /// Whether the list was read without a problem; sums are only checked then.
     let hasEveryAward: Bool
+    /// Whether the co-funding was read without a problem; it counts in sums.
+    let hasEveryCoFunding: Bool
     /// More about the fund.
     let body: Prose
     /// What the awards come to, by decision.

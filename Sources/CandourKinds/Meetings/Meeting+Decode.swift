@@ -12,7 +12,8 @@ extension Meetings {
         reader.fields.reasonNames = ["minutes", "papers"]
         let title = reader.fields.optional("title", .text, "A title, where body and date are not enough.")
         reader.readSummary("What the meeting is about, in one sentence.")
-        let date = reader.fields.required("date", .partialDate, "When it is; a weekday in front is checked.")
+        let date = reader.fields.required(
+            "date", .partialDate(timeIn: "time"), "When it is; a weekday in front is checked.")
         let time = reader.fields.optionalStated("time", .timeRange, "At what time; once planned or held.")
         let venue = reader.fields.optionalStated("venue", .text, "Where; once planned.")
         let venueAccess = reader.fields.optionalStated(
@@ -25,7 +26,8 @@ extension Meetings {
         let isPublic = reader.fields.optionalStated(
             "public", .yesNo, "Whether the public may come; once planned or held.")
         let privateBecause = reader.fields.required(
-            "private_because", when: isPublic?.value == false, .text, "Why the public may not come.")
+            "private_because", when: isPublic?.value == false,
+            because: "Who may not come is told why.", .text, "Why the public may not come.")
         let pack = reader.fields.optionalStated("pack", .file, "The file of the original agenda pack.")
         let neededIf = reader.fields.optional("needed_if", .text, "What would make the meeting necessary.")
         let decidedBy = reader.fields.optional(
@@ -72,8 +74,13 @@ extension Meetings {
     /// paragraph 5(a): date, time and place of each public meeting to be held).
     private static func require(_ state: MeetingState?, _ reader: inout RecordReader) {
         switch state {
-        case .planned: for name in ["time", "venue", "public"] { reader.fields.require(name) }
-        case .held: for name in ["time", "public", "agenda"] { reader.fields.require(name) }
+        case .planned:
+            let why = "A planned meeting has a time and a venue, and says whether the public may come."
+            for name in ["time", "venue", "public"] { reader.fields.require(name, because: why) }
+        case .held:
+            let why =
+                "A meeting that was held has a time and an agenda, and says whether the public could come."
+            for name in ["time", "public", "agenda"] { reader.fields.require(name, because: why) }
         case .provisional, .ifNeeded, .notNeeded, .postponed, .cancelled, nil: break
         }
     }

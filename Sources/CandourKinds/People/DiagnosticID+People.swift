@@ -9,5 +9,7 @@ extension DiagnosticID {
         not judged.
         """)
     static let roleEndsBeforeStart = DiagnosticID(
-        "role-ends-before-start", "A role of a person ends before it begins. One of the two dates is wrong.")
+        "role-ends-before-start",
+        "A role of a person, or the membership of a body, ends before it begins. One of the two dates is wrong."
+    )
 }

@@ -13,8 +13,8 @@ extension People {
             fields in
             let title = fields.required("title", .text, "What the role is called.")
             let body = fields.optional("body", .roleBody, "Where it is held.")
-            let from = fields.stated("from", .partialDate, "From when, as far as it is known.")
-            let to = fields.optionalStated("to", .partialDate, "Until when; leave it out while it lasts.")
+            let from = fields.stated("from", .partialDate(lastIn: "to"), "From when, as far as it is known.")
+            let to = fields.optionalStated("to", .lastDate, "Until when; leave it out while it lasts.")
             guard let title, let from else { return nil as PersonRole? }
             return PersonRole(title: title, body: body?.value, from: from, to: to)
         }

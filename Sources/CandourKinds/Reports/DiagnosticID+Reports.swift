@@ -3,7 +3,8 @@ import CandourDiagnostics
 extension DiagnosticID {
     static let reports: [DiagnosticID] = [
         .annualReportPeriod, .annualReportTwice, .reportNotToPanel, .reportPresentedEarly,
-        .reportPublishedEarly, .notASectionNumber, .sectionTwice, .sectionOrder, .sectionWithoutText,
+        .reportPublishedEarly, .notASectionNumber, .sectionNumberInTitle, .sectionTwice, .sectionOrder,
+        .sectionWithoutText,
         .pageReference, .panelQuestionAskedLate, .panelQuestionOpen,
     ]
 
@@ -45,6 +46,13 @@ extension DiagnosticID {
         """
         The number of a section is written in digits, with full stops between them where it has several parts: 6 or \
         6.1.1. The title stands in the field title:, and the page joins the two.
+        """)
+    static let sectionNumberInTitle = DiagnosticID(
+        "section-number-in-title",
+        """
+        The page puts the number of a section before its title. A title that begins with the number itself would show \
+        it twice, and links would have it as a word. Write the number in the field number:, and the title alone in \
+        title:.
         """)
     static let sectionTwice = DiagnosticID(
         "section-twice",

@@ -12,14 +12,19 @@ extension Reports {
         let type: Spanned<ReportType>? = reader.fields.required(
             "type", .choice, "What sort of report it is.")
         let period = reader.fields.required(
-            "period", when: type?.value == .annual, .period,
+            "period", when: type?.value == .annual,
+            because: "An annual report is about one financial year.", .period,
             "What it covers; of an annual report, the financial year.")
         let author = reader.fields.stated("by", .reference(to: People.self), "Whose report it is.")
         let date = reader.fields.stated("date", .partialDate, "The date it bears.")
         let presentedTo = reader.fields.optionalStated(
             "presented_to", .reference(to: Meetings.self),
             "The meeting that it was presented to, with the item of the agenda; where it goes to the panel.")
-        if type?.value.isForPanel == true { reader.fields.require("presented_to") }
+        if type?.value.isForPanel == true {
+            reader.fields.require(
+                "presented_to",
+                because: "This sort of report goes to the panel, and readers want to see when.")
+        }
         let introduction = reader.body()
         for heading in introduction.headings {
             let place = introductionPrefix + heading.id

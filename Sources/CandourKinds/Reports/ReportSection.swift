@@ -11,6 +11,8 @@ struct ReportSection: Sendable {
     let file: SourceSpan
     /// What it is called, without its number.
     let title: String
+    /// Where that is written.
+    let titleSpan: SourceSpan
     /// The number that the document gives it.
     let number: Spanned<SectionNumber>?
     /// The page of the original on which it begins.
@@ -42,6 +44,7 @@ struct ReportSection: Sendable {
         slug = part.slug
         file = part.span
         self.title = title.value
+        titleSpan = title.span
         self.number = number
         originalPage = page
         self.tables = tables.map(\.value)
@@ -57,6 +60,11 @@ struct ReportSection: Sendable {
 
     /// As readers see it: `6. The panel’s questions`, `6.1.1 The Bobby Scheme`.
     var heading: String { (number.map { $0.value.beforeTitle + " " } ?? "") + title }
+
+    /// The number with which the title begins, although it has a field of its own, and the title without it.
+    var numberInTitle: (SectionNumber, rest: String)? {
+        SectionNumber.first(in: title, expected: number?.value)
+    }
 
     /// What the ids of its text begin with, so that several sections can share a page.
     var idPrefix: String { slug + "." }

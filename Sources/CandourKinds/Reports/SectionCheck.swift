@@ -14,7 +14,7 @@ struct SectionCheck {
     }
 
     /// What is wrong.
-    var diagnostics: [Diagnostic] { twice + order + gaps + pages }
+    var diagnostics: [Diagnostic] { twice + titles + order + gaps + pages }
 
     /// Two files that differ in their number alone would have one address.
     private var twice: [Diagnostic] {
@@ -25,6 +25,14 @@ struct SectionCheck {
                 return nil
             }
             return .sectionTwice(section, first)
+        }
+    }
+
+    /// The number of a section has a field of its own.
+    private var titles: [Diagnostic] {
+        report.sections.compactMap { section in
+            guard let (number, rest) = section.numberInTitle else { return nil }
+            return .sectionNumberInTitle(section, number, rest)
         }
     }
 
@@ -74,6 +82,19 @@ extension Diagnostic {
                 "Two sections of this report have the name \(section.slug): “\(first.title)” and “\(section.title)”",
             reason: "The number in front of the file name is no part of the address.",
             advice: .fix("give one of the two files another name after its number."))
+    }
+
+    fileprivate static func sectionNumberInTitle(
+        _ section: ReportSection, _ number: SectionNumber, _ rest: String
+    ) -> Diagnostic {
+        let isTwice = number == section.number?.value
+        return Diagnostic(
+            .sectionNumberInTitle, at: section.titleSpan,
+            headline: isTwice
+                ? "The title “\(section.title)” repeats the number of its section"
+                : "The title “\(section.title)” begins with the number of its section",
+            reason: "The page puts the number before the title, so the title does without.",
+            advice: .fix(isTwice ? "write \(rest)." : "write \(rest) here, and \(number) under number:."))
     }
 
     fileprivate static func sectionNumberOrder(

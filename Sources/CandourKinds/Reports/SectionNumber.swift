@@ -18,6 +18,20 @@ struct SectionNumber: Sendable, Hashable, Comparable, CustomStringConvertible {
         self.parts = parts
     }
 
+    /// Takes the number from the front of a title: `4. Finance`, `6.1 Victims`, `Section 4: Finance`. A number alone,
+    /// as in `101 calls`, is one only where it is `expected`.
+    static func first(in title: String, expected: SectionNumber?) -> (SectionNumber, rest: String)? {
+        var words = title.words[...]
+        if words.first?.lowercased() == "section" { words.removeFirst() }
+        guard let first = words.first, words.count > 1 else { return nil }
+        let digits = first.hasSuffix(":") || first.hasSuffix(")") ? String(first.dropLast()) : first
+        guard let number = SectionNumber(digits),
+            number == expected || digits.contains(".") || digits != first
+        else { return nil }
+        let rest = words.dropFirst().drop { ["-", "–", "—"].contains($0) }
+        return (number, rest.joined(separator: " "))
+    }
+
     /// As people write it.
     var description: String { parts.map(String.init).joined(separator: ".") }
 

@@ -85,6 +85,8 @@ extension Statistics {
             return
         }
         if differences.isEmpty {
+            // The figures that differed may stand in a table that could not be read.
+            guard row.perDayOf.map({ store.entry($0) != nil }) ?? true else { return }
             diagnostics.append(.discrepancyNotNeeded(discrepancy.span, row))
         } else if !differences.contains(where: { discrepancy.value.names($0.number) }) {
             diagnostics.append(.discrepancyWithoutNumber(discrepancy, differences[0].number))

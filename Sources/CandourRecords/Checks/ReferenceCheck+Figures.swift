@@ -12,7 +12,8 @@ extension ReferenceCheck {
             return target.head.isComplete ? .figureNotFound(reference, target) : nil
         }
         guard let stated = WrittenFigure(written) else {
-            return .figureNotWritten(written, reference, figure)
+            let slip = NumberSlip(written) { WrittenFigure($0) != nil }
+            return .figureNotWritten(written, reference, figure, slip)
         }
         return figure.agrees(with: stated) ? nil : .figureDiffers(written, reference, figure, target)
     }
@@ -39,9 +40,17 @@ extension Diagnostic {
     }
 
     fileprivate static func figureNotWritten(
-        _ written: String, _ reference: Spanned<String>, _ figure: RecordFigure
+        _ written: String, _ reference: Spanned<String>, _ figure: RecordFigure, _ slip: NumberSlip?
     ) -> Diagnostic {
-        Diagnostic(
+        if case .before(let words, let number, let meant) = slip {
+            let right = "\(meant.map { $0.rawValue + " " } ?? "")\(number)"
+            return Diagnostic(
+                .figureNotWritten, at: reference.span, "which is \(figure.description)",
+                headline: "“\(words)” is not understood before a figure: “\(written)”",
+                reason: "The words that can stand before it are \(NumberSlip.understood).",
+                advice: .fix("write [\(right)](figure:\(reference.value))."))
+        }
+        return Diagnostic(
             .figureNotWritten, at: reference.span, "which is \(figure.description)",
             headline: "The words “\(written)” are not a figure alone",
             reason: "They are compared with the figure in the record, so nothing else can stand there.",

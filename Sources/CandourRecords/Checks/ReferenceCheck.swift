@@ -5,18 +5,18 @@ package import CandourSyntax
 /// Whether what references name exists: one check for all kinds.
 package struct ReferenceCheck: Sendable {
     private(set) var store: RecordStore
-    private let titles: [String: String]
+    private let kinds: [String: KindDeclaration]
     /// The kinds with a list that could not be read: nobody knows which records it has.
     private let unread: Set<String>
     /// All of a kind, among which what was meant is looked for: most sites need none of them.
     private let idsByKind: [String: Deferred<SuggestionNames>]
 
-    /// A check against everything in `store`; `singulars` are the words for one record of each kind. Of the kinds
+    /// A check against everything in `store`; of the `kinds`. Of those that are
     /// `unread` more records may be meant to be there, and one mistake gives one message.
-    package init(_ store: RecordStore, singulars: [String: String], unread: Set<String> = []) {
+    package init(_ store: RecordStore, kinds: [KindDeclaration], unread: Set<String> = []) {
         self.store = store
         self.unread = unread
-        titles = singulars
+        self.kinds = Dictionary(kinds.map { ($0.name, $0) }) { first, _ in first }
         idsByKind = Dictionary(grouping: store.keys, by: \.kind).mapValues { keys in
             Deferred { SuggestionNames(keys.lazy.map(\.id)) }
         }
@@ -59,6 +59,10 @@ package struct ReferenceCheck: Sendable {
         let kinds = kinds.isEmpty ? store.kinds.sorted() : kinds
         let id = String(written.prefix { $0 != "#" })
         let fitting = kinds.filter { store.head(RecordKey(kind: $0, id: id)) != nil }
+        if fitting.isEmpty, !written.contains("/") {
+            let place = written.dropFirst(id.count)
+            return kinds.flatMap { kind in ids(endingIn: id, kind).map { "\(kind)/\($0)\(place)" } }
+        }
         guard fitting.isEmpty, let slash = written.firstIndex(of: "/") else {
             return fitting.map { "\($0)/\(written)" }
         }
@@ -73,13 +77,22 @@ package struct ReferenceCheck: Sendable {
         if suggests, near.isEmpty, let slash = id.lastIndex(of: "/") {
             near = pages(of: RecordKey(kind: kind, id: String(id[..<slash])), near: String(id[slash...]))
         }
+        if suggests, near.isEmpty { near = ids(endingIn: id, kind) }
         let before = written.value.hasPrefix(kind + "/") ? kind + "/" : ""
         let evidence = near.map { name in
             let title = title(of: name, in: kind)
             return before + (title.isEmpty ? name : "\(name): \(title)")
         }
         return .notFound(
-            written, singular: titles[kind] ?? "record", kind: kind, near: near, evidence: evidence)
+            written, singular: kinds[kind]?.singular ?? "record",
+            kind: kind, kinds[kind]?.layout ?? .tree, evidence: evidence)
+    }
+
+    /// The records of a kind whose ids end in `id`, after a slash: a meeting named by its day alone.
+    private func ids(endingIn id: String, _ kind: String) -> [String] {
+        guard !id.isEmpty else { return [] }
+        let ids = store.keys.lazy.filter { $0.kind == kind && $0.id.hasSuffix("/" + id) }.map(\.id)
+        return Array(ids.prefix(3))
     }
 
     /// The pages of a record that a reference meant, by their ids: the near ones, else the first few.
@@ -101,22 +114,22 @@ package struct ReferenceCheck: Sendable {
 
 extension Diagnostic {
     fileprivate static func notFound(
-        _ written: Spanned<String>, singular: String, kind: String, near: [String], evidence: [String]
+        _ written: Spanned<String>, singular: String, kind: String, _ layout: RecordLayout, evidence: [String]
     ) -> Diagnostic {
         let reason =
             LookAlike.sentence(on: written.value) + "The link would lead to a page that does not exist."
         let headline = "There is no \(singular) called “\(written.value)”"
-        guard !near.isEmpty else {
+        guard !evidence.isEmpty else {
             return Diagnostic(
-                .referenceNotFound, at: written.span, "nothing in content/\(kind)/ has this id",
+                .referenceNotFound, at: written.span, layout.absence(of: kind),
                 headline: headline,
                 reason: reason,
                 advice: .fix(
-                    "write the id of a file in content/\(kind)/, or leave the reference out until there is one."
+                    "write the id of \(layout.target(of: kind)), or leave the reference out until there is one."
                 ))
         }
         return Diagnostic(
-            .referenceNotFound, at: written.span, "nothing in content/\(kind)/ has this id",
+            .referenceNotFound, at: written.span, layout.absence(of: kind),
             headline: headline,
             reason: reason,
             advice: .check(

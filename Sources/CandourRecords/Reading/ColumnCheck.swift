@@ -16,7 +16,8 @@ struct ColumnCheck {
         let absent = names.filter { !given.contains($0) }
         for heading in headings where !known.contains(heading.value) {
             guard reported.insert(heading.value).inserted else { continue }
-            let near = Suggestion.nearest(to: heading.value, among: absent)
+            var near = Suggestion.nearest(to: heading.value, among: absent)
+            if near.isEmpty { near = OtherName.columns(heading.value, among: absent) }
             if let best = near.first { reported.insert(best) }
             diagnostics.append(.unknownColumn(heading, near: near.first, all: names))
         }

@@ -7,9 +7,14 @@ extension FieldType {
     where Value == Reference<Kind> {
         let declaration = kind.declaration
         return FieldType(
-            "the id of a \(declaration.singular)", hint: "a file in content/\(declaration.name)/"
+            "the id of a \(declaration.singular)", hint: declaration.layout.target(of: declaration.name)
         ) {
             text, node, context in
+            guard
+                !context.reportsNothingGiven(
+                    text, at: node.span, needs: "the id of a \(declaration.singular)",
+                    hint: declaration.layout.target(of: declaration.name), .referenceNotFound)
+            else { return nil }
             let written = Spanned(text, node.span)
             context.log.references.append(
                 NotedReference(kinds: [declaration.name], written: written, field: context.field))

@@ -25,6 +25,7 @@ package struct PartReader {
         bodyRange = parsed.body
         span = SourceSpan(file: part.file, start: 0, end: 0)
         fields = FieldReader(parsed.node, subject: subject, log: owner.log)
+        fields.surroundings = parsed.body == nil ? .nothing : .text
         fields.reasons = PartReader.reasons(&fields)
     }
 

@@ -74,6 +74,7 @@ package struct RecordReader {
             guard let parsed else { return nil }
             mainBody = parsed.body
             fields = FieldReader(parsed.node, subject: "this \(declaration.singular)", log: log)
+            fields.surroundings = parsed.body == nil ? .nothing : .text
         }
         common = CommonFields(reading: &fields, kinds: kinds)
     }

@@ -7,16 +7,28 @@ struct DateReader {
         case notADate
         case notInCalendar
         case weekdayIs(String)
+        /// It lies in a year that no record is about.
+        case unlikelyYear(Int)
         /// The two things it can mean.
         case ambiguous(String, String)
     }
 
     /// Reads a day, part of a month, month, quarter, year or financial year.
     static func read(_ text: String) -> Result<PartialDate, Fault> {
+        readAnyYear(text).flatMap { date in
+            let year = date.first.year
+            return likelyYears.contains(year) ? .success(date) : .failure(.unlikelyYear(year))
+        }
+    }
+
+    /// Offices of today cite laws of the nineteenth century, and plan for the twenty-first.
+    static let likelyYears = 1800...2199
+
+    private static func readAnyYear(_ text: String) -> Result<PartialDate, Fault> {
         let words = text.lowercased().split {
             " ,\u{A0}\t".unicodeScalars.contains($0.unicodeScalars.first ?? "x")
         }
-        .map(String.init)
+        .map(String.init).filter { $0 != "of" }
         guard let first = words.first, words.count <= 7, text.utf8.count <= 60 else {
             return .failure(.notADate)
         }

@@ -81,7 +81,8 @@ extension DiagnosticID {
         """
         Dates are written 2 February 2022, 2022-02-02 or 02/02/2022 (day first, always). Where only part is known: \
         February 2022, 2022-02, early September 2022, April to June 2022, 2022, or a financial year, 2021/22. A \
-        weekday may stand in front and is checked.
+        weekday may stand in front and is checked. A field takes one day: where something lasts several, the last day \
+        has a field of its own, and so has the time. What is not known is “not stated”.
         """)
     static let dateNotInCalendar = DiagnosticID(
         "no-such-date",
@@ -131,7 +132,7 @@ extension DiagnosticID {
         """
         Numbers are written 1566 or 1,566, with a point for decimals, and never with a unit. Where the field allows \
         it, the words over, under, about, almost, just over, just under and fewer than may stand in front; they are \
-        kept and shown.
+        kept and shown. A number that the source does not give is “not stated”.
         """)
     static let notYesOrNo = DiagnosticID(
         "not-yes-or-no", "This field is answered with yes or no, and nothing else.")

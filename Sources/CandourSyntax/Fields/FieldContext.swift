@@ -8,12 +8,15 @@ package struct FieldContext {
     package let log: ReadingLog
     /// Whether the value is an item of the list that the field holds.
     package let isItem: Bool
+    /// Whether the record may say `not stated` in place of the value.
+    package let allowsNotStated: Bool
 
     /// A context for `field`.
-    package init(field: String, log: ReadingLog, isItem: Bool = false) {
+    package init(field: String, log: ReadingLog, isItem: Bool = false, allowsNotStated: Bool = false) {
         self.field = field
         self.log = log
         self.isItem = isItem
+        self.allowsNotStated = allowsNotStated
     }
 
     /// Reports something wrong.

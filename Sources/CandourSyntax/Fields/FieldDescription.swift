@@ -28,6 +28,9 @@ package struct FieldDescription: Sendable, Hashable {
     /// The fields inside it, where it holds records.
     package let fields: [FieldDescription]
 
+    /// What to write for a value, with an example: `a date, such as 2022-02-02`.
+    var value: String { hint.isEmpty ? type : "\(type), \(hint)" }
+
     /// A field.
     package init(
         name: String, type: String, hint: String, help: String, need: Need, choices: [String] = [],

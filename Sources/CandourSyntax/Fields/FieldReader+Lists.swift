@@ -33,11 +33,18 @@ extension FieldReader {
         guard case .given(let node) = statedNode(name, isRequired: isRequired) else { return [] }
         guard let items = items(node, name) else { return [] }
         return items.compactMap { item in
-            var reader = FieldReader(item, subject: subject, log: log)
+            var reader = FieldReader(item, subject: subject, log: log) { names(of: subject, decode) }
             let value = decode(&reader)
             reader.finish()
             return value
         }
+    }
+
+    /// The names of the fields that `decode` reads.
+    private func names<Value>(of subject: String, _ decode: (inout FieldReader) -> Value?) -> [String] {
+        var reader = FieldReader(describing: subject)
+        _ = decode(&reader)
+        return reader.askedNames.filter { !$0.hasPrefix("(") }
     }
 
     /// A record inside this one.
@@ -46,7 +53,7 @@ extension FieldReader {
     ) -> Value? {
         describeNested(name, each: subject, need: .optional, help, isList: false, decode)
         guard case .given(let node) = statedNode(name, isRequired: false) else { return nil }
-        var reader = FieldReader(node, subject: subject, log: log)
+        var reader = FieldReader(node, subject: subject, log: log) { names(of: subject, decode) }
         let value = decode(&reader)
         reader.finish()
         return value
@@ -59,11 +66,20 @@ extension FieldReader {
         let names = askedNames
         let reported = reportedColumns ?? []
         var absent: [String]?
-        var explained = Set<String>()
+        var explained = log.explained.intersection(names)
+        log.explained.subtract(explained)
         for entry in entries where !isAsked(entry.key.value) && !reported.contains(entry.key.value) {
             let candidates = absent ?? names.filter { !has($0) }
             absent = candidates
             let near = Suggestion.nearest(to: entry.key.value, among: candidates)
+            if let meant = OtherName(entry.key.value, among: names, absent: candidates, surroundings),
+                near.isEmpty || !meant.names.contains(near[0])
+            {
+                explained.formUnion(meant.explains)
+                let known = meant.names.map { name in (name, descriptions.first { $0.name == name }) }
+                log.reportShape(.otherName(entry.key, in: subject, meant, known), of: entry.key.span)
+                continue
+            }
             if let best = near.first { explained.insert(best) }
             log.reportShape(
                 .unknownField(entry.key, in: subject, near: near, all: names), of: entry.key.span)
@@ -72,7 +88,7 @@ extension FieldReader {
             let help = descriptions.first { $0.name == name }
             log.reportShape(
                 reportedColumns == nil
-                    ? .missingField(name, help, in: subject, at: span.firstByte)
+                    ? .missingField(name, help, missingReasons[name], in: subject, at: span.firstByte)
                     : .emptyCell(name, help, in: subject, at: emptyCells[name] ?? span), of: span)
         }
         for choice in missingChoices where explained.isDisjoint(with: choice) {
@@ -120,19 +136,36 @@ extension FieldReader {
 
     private func values<Value>(_ node: YAMLNode, _ type: FieldType<Value>, _ name: String) -> [Spanned<Value>]
     {
-        (items(node, name) ?? []).compactMap { read($0, type, name, isItem: true) }
+        (items(node, name, ofValues: true) ?? []).compactMap { read($0, type, name, isItem: true) }
     }
 
-    private func items(_ node: YAMLNode, _ name: String) -> [YAMLNode]? {
+    private func items(_ node: YAMLNode, _ name: String, ofValues: Bool = false) -> [YAMLNode]? {
         if case .list(let items) = node.value { return items }
-        log.reportShape(.valueInsteadOfList(name, at: node.span), of: node.span)
+        var entry: String?
+        if ofValues, case .scalar(let text, .plain) = node.value,
+            !text.contains(where: { ",[]\n".contains($0) })
+        {
+            entry = text.trimmingSpaces()
+        }
+        log.reportShape(.valueInsteadOfList(name, entry, at: node.span), of: node.span)
         return nil
     }
 }
 
 extension Diagnostic {
-    fileprivate static func valueInsteadOfList(_ name: String, at span: SourceSpan) -> Diagnostic {
-        Diagnostic(
+    /// `entry` is the one text that stands there, where it can be an entry as it is.
+    fileprivate static func valueInsteadOfList(
+        _ name: String, _ entry: String?, at span: SourceSpan
+    ) -> Diagnostic {
+        let isExact = entry.map { $0.utf8.count == span.bytes.count && !$0.isEmpty } ?? false
+        if let entry, isExact {
+            return Diagnostic(
+                .valueInsteadOfList, at: span.firstByte,
+                headline: "The field \(name) needs a list, even of one entry",
+                reason: "A list stands in square brackets, with commas between its entries.",
+                advice: .fix("put square brackets around it.", Replacement(span, with: "[\(entry)]")))
+        }
+        return Diagnostic(
             .valueInsteadOfList, at: span.firstByte,
             headline: "The field \(name) needs a list",
             reason: "Each entry of a list stands on a line of its own, indented, after a dash and a space. "
@@ -175,17 +208,16 @@ extension Diagnostic {
     }
 
     fileprivate static func missingField(
-        _ name: String, _ description: FieldDescription?, in subject: String, at span: SourceSpan
+        _ name: String, _ description: FieldDescription?, _ reason: String?, in subject: String,
+        at span: SourceSpan
     ) -> Diagnostic {
-        let help = description?.help ?? ""
-        let hint = description.map { $0.hint.isEmpty ? $0.type : "\($0.type), \($0.hint)" } ?? ""
         let mayBeNotStated = description?.need == .requiredOrNotStated
         return Diagnostic(
             .missingField, at: span,
             headline: "The field \(name) is missing in \(subject)",
-            reason: help,
+            reason: reason ?? description?.help ?? "",
             advice: .fix(
-                "add a line `\(name):` with \(hint)"
+                "add a line `\(name):` with \(description?.value ?? "")"
                     + (mayBeNotStated ? "; or `\(name): not stated` if the source does not give it." : "."))
         )
     }

@@ -1,12 +1,13 @@
 extension FieldReader {
     /// Says that a field which every record may have must be there in this kind of record, or be `not stated`.
-    /// It has been read before.
-    package mutating func require(_ name: String) {
+    /// It has been read before. The message about a missing one says why with `reason`, where there is one.
+    package mutating func require(_ name: String, because reason: String? = nil) {
         if let place = descriptions.firstIndex(where: { $0.name == name }) {
             descriptions[place] = descriptions[place].needed(.requiredOrNotStated)
         }
         guard !isDescribing, !has(name), reasons[name] == nil else { return }
         missing.append(name)
+        missingReasons[name] = reason
     }
 }
 

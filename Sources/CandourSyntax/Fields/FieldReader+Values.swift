@@ -19,7 +19,7 @@ extension FieldReader {
             log.notStated.append(NotStatedField(field: name, reason: reasons[name]?.value, span: span))
             return nil
         }
-        return read(node, type, name)
+        return read(node, type, name, allowsNotStated: true)
     }
 
     /// A field that must be there, or be `not stated` (as its value, or in the record's `not_stated:`).
@@ -30,7 +30,7 @@ extension FieldReader {
         switch statedNode(name, isRequired: true) {
         case .missing: return nil
         case .notStated(let reason): return .notStated(reason: reason)
-        case .given(let node): return read(node, type, name).map { .stated($0) }
+        case .given(let node): return read(node, type, name, allowsNotStated: true).map { .stated($0) }
         }
     }
 
@@ -42,15 +42,19 @@ extension FieldReader {
         switch statedNode(name, isRequired: false) {
         case .missing: return nil
         case .notStated(let reason): return .notStated(reason: reason)
-        case .given(let node): return read(node, type, name).map { .stated($0) }
+        case .given(let node): return read(node, type, name, allowsNotStated: true).map { .stated($0) }
         }
     }
 
-    /// A field that must be there when `condition` holds, and may be left out otherwise.
+    /// A field that must be there when `condition` holds, as the message about a missing one says with `reason`, and
+    /// may be left out otherwise.
     package mutating func required<Value>(
-        _ name: String, when condition: Bool, _ type: FieldType<Value>, _ help: String
+        _ name: String, when condition: Bool, because reason: @autoclosure () -> String,
+        _ type: FieldType<Value>,
+        _ help: String
     ) -> Spanned<Value>? {
         describe(name, as: type.described(name, help, .optional))
+        if condition, !has(name) { missingReasons[name] = reason() }
         return value(name, type, isRequired: condition)
     }
 
@@ -105,7 +109,7 @@ extension FieldReader {
                 log.notStated.append(NotStatedField(field: name, reason: reasons[name]?.value, span: span))
                 return (key, .notStated(reason: reasons[name]?.value))
             }
-            return read(node, type, name).map { (key, .stated($0)) }
+            return read(node, type, name, allowsNotStated: true).map { (key, .stated($0)) }
         }
     }
 
@@ -126,9 +130,11 @@ extension FieldReader {
     }
 
     func read<Value>(
-        _ node: YAMLNode, _ type: FieldType<Value>, _ name: String, isItem: Bool = false
+        _ node: YAMLNode, _ type: FieldType<Value>, _ name: String, isItem: Bool = false,
+        allowsNotStated: Bool = false
     ) -> Spanned<Value>? {
-        var context = FieldContext(field: name, log: log, isItem: isItem)
+        var context = FieldContext(
+            field: name, log: log, isItem: isItem, allowsNotStated: allowsNotStated)
         return type.read(node, &context).map { Spanned($0, node.span) }
     }
 }

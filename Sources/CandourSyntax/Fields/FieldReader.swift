@@ -30,15 +30,21 @@ package struct FieldReader {
     /// In a row of a table, the places of the cells that are empty: fields that are not there.
     private(set) var emptyCells: [String: SourceSpan] = [:]
     var missing: [String] = []
+    /// Why fields must be there that need not always be.
+    var missingReasons: [String: String] = [:]
     /// The sets of names of which one must be there, and none is.
     var missingChoices: [[String]] = []
     /// The names that were read as values, such as periods.
     var keyedNames: Set<String> = []
+    /// What stands around the fields in their file.
+    package var surroundings = FieldSurroundings.otherFields
     /// Whether there are fields at all; where there are none, that is reported and nothing else.
     let hasFields: Bool
 
-    /// Reads the fields of `node`, which is a map; anything else is reported.
-    package init(_ node: YAMLNode, subject: String, log: ReadingLog) {
+    /// Reads the fields of `node`, which is a map; anything else is reported, with the `names` that there can be.
+    package init(
+        _ node: YAMLNode, subject: String, log: ReadingLog, names: () -> [String] = { [] }
+    ) {
         self.log = log
         self.subject = subject
         span = node.span
@@ -49,7 +55,7 @@ package struct FieldReader {
         } else {
             entries = []
             hasFields = false
-            log.reportShape(.fieldsExpected(subject, at: node.span.firstByte), of: node.span)
+            log.reportShape(.fieldsExpected(subject, names(), at: node.span.firstByte), of: node.span)
         }
     }
 
@@ -96,12 +102,19 @@ package struct FieldReader {
 }
 
 extension Diagnostic {
-    fileprivate static func fieldsExpected(_ subject: String, at span: SourceSpan) -> Diagnostic {
-        Diagnostic(
+    fileprivate static func fieldsExpected(
+        _ subject: String, _ names: [String], at span: SourceSpan
+    ) -> Diagnostic {
+        let first = names.first.map { ", as in `\($0): …`" } ?? ""
+        let all = names.isEmpty ? "" : " Here they can be \(names.joined(with: "and"))."
+        return Diagnostic(
             .fieldsExpected, at: span,
             headline: "There are no fields here, where \(subject) needs some",
-            reason: "A field is a name, a colon, a space and a value, each on a line of its own.",
-            advice: .fix("write the fields of \(subject), indented, on the lines below.")
+            reason: "A field is a name, a colon, a space and a value, each on a line of its own.\(all)",
+            advice: .fix(
+                names.isEmpty
+                    ? "write the fields of \(subject), indented, on the lines below."
+                    : "write the name of its field before each value\(first).")
         )
     }
 }

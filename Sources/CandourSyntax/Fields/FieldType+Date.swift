@@ -4,12 +4,26 @@ import CandourDiagnostics
 extension FieldType where Value == PartialDate {
     /// A date as far as it is known.
     package static var partialDate: FieldType<PartialDate> {
+        partialDate(beside: DateCompanions())
+    }
+
+    /// A date as far as it is known, whose last day or whose time stands in another field.
+    package static func partialDate(lastIn last: String? = nil, timeIn time: String? = nil) -> FieldType {
+        partialDate(beside: DateCompanions(last: last, time: time))
+    }
+
+    /// The date on which something ended, as far as it is known; left out while it lasts.
+    package static var lastDate: FieldType<PartialDate> {
+        partialDate(beside: DateCompanions(isOpenEnded: true))
+    }
+
+    private static func partialDate(beside companions: DateCompanions) -> FieldType {
         FieldType("a date", hint: "such as 2 February 2022, 2022-02-02, February 2022 or 2022") {
             text, node, context in
             switch DateReader.read(text) {
             case .success(let date): return date
             case .failure(let fault):
-                context.report(.date(fault, text, field: context.field, at: node.span))
+                context.reportDate(fault, text, at: node.span, companions)
                 return nil
             }
         }
@@ -32,16 +46,8 @@ extension Diagnostic {
         _ fault: DateReader.Fault, _ text: String, field: String, at span: SourceSpan
     ) -> Diagnostic {
         switch fault {
-        case .notADate:
-            Diagnostic(
-                .notADate, at: span,
-                headline: "The field \(field) needs a date, and “\(text)” is none that Candour can read",
-                reason:
-                    "The day comes first, the month may be a word or a number, and the year has four digits.",
-                advice: .fix(
-                    "write it as 2 February 2022 or 2022-02-02; a month or a year alone where no more is known."
-                )
-            )
+        case .notADate: notADate(text, field: field, at: span)
+        case .unlikelyYear(let year): unlikelyYear(year, text, at: span)
         case .notInCalendar:
             Diagnostic(
                 .dateNotInCalendar, at: span,

@@ -11,11 +11,16 @@ extension FieldType where Value == Money {
             case .failure(.tooLarge): context.report(.amountTooLarge(text, at: node.span))
             case .failure(.unreadable):
                 context.report(
-                    .misplacedComma(.notMoney, text, in: node)
-                        ?? .notAnAmount(text, field: context.field, at: node.span))
+                    text, at: node.span, needs: "an amount", hint: "such as £62,980", .notMoney
+                ) { .amount(text, in: node, context, reads: isAmount) }
             }
             return nil
         }
+    }
+
+    /// Whether a text is an amount, without words before it.
+    private static func isAmount(_ text: String) -> Bool {
+        if case .success = read(text, .exact) { true } else { false }
     }
 
     /// The largest amount. Sums of hundreds of thousands of such amounts are still exact.
@@ -76,6 +81,17 @@ extension Diagnostic {
                 "An amount this large is nearly always a slip: digits typed twice, or pence taken for pounds.",
             advice: .fix("write the right amount, such as £62,980 or £1.2m.")
         )
+    }
+
+    fileprivate static func amount(
+        _ text: String, in node: YAMLNode, _ context: FieldContext, reads: (String) -> Bool
+    ) -> Diagnostic {
+        if let misplaced = misplacedComma(.notMoney, text, in: node) { return misplaced }
+        // What is read as an amount without its sign is not one where it is a share.
+        guard !text.hasSuffix("%"), let slip = NumberSlip(text, reads: reads) else {
+            return notAnAmount(text, field: context.field, at: node.span)
+        }
+        return numberSlip(slip, text, needs: "an amount", .notMoney, in: node, context)
     }
 
     fileprivate static func notAnAmount(_ text: String, field: String, at span: SourceSpan) -> Diagnostic {

@@ -8,8 +8,8 @@ extension FieldType where Value == Figure {
             let (approximation, rest) = NumberReader.approximation(of: text)
             guard let value = NumberReader.decimal(rest) else {
                 context.report(
-                    .misplacedComma(.notANumber, text, in: node)
-                        ?? .notANumber(text, field: context.field, at: node.span))
+                    text, at: node.span, needs: "a number", hint: "such as 46, 1,566 or over 260", .notANumber
+                ) { .number(text, in: node, context) }
                 return nil
             }
             return Figure(value, approximation)
@@ -23,8 +23,8 @@ extension FieldType where Value == Int {
         FieldType("a whole number", hint: "such as 13") { text, node, context in
             guard let value = NumberReader.decimal(text), value.scale == 0, value.mantissa >= 0 else {
                 context.report(
-                    .misplacedComma(.notANumber, text, in: node)
-                        ?? .notAWholeNumber(text, field: context.field, at: node.span))
+                    text, at: node.span, needs: "a whole number", hint: "such as 13", .notANumber
+                ) { .wholeNumber(text, in: node, context) }
                 return nil
             }
             return value.mantissa
@@ -38,7 +38,9 @@ extension FieldType where Value == ExactDecimal {
         FieldType("a percentage", hint: "such as 77.2% or 77.2") { text, node, context in
             let number = text.hasSuffix("%") ? String(text.dropLast()).trimmingSpaces() : text
             guard let value = NumberReader.decimal(number) else {
-                context.report(.notANumber(text, field: context.field, at: node.span))
+                context.report(
+                    text, at: node.span, needs: "a percentage", hint: "such as 77.2%", .notANumber
+                ) { .notANumber(text, field: context.field, at: node.span) }
                 return nil
             }
             return value
@@ -60,6 +62,14 @@ extension Diagnostic {
             advice: .check("which number is meant?", ["write it with its commas in place, or without any"]))
     }
 
+    fileprivate static func number(_ text: String, in node: YAMLNode, _ context: FieldContext) -> Diagnostic {
+        if let misplaced = misplacedComma(.notANumber, text, in: node) { return misplaced }
+        guard let slip = NumberSlip(text, reads: { NumberReader.decimal($0) != nil }) else {
+            return notANumber(text, field: context.field, at: node.span)
+        }
+        return numberSlip(slip, text, needs: "a number", .notANumber, in: node, context)
+    }
+
     fileprivate static func notANumber(_ text: String, field: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             .notANumber, at: span,
@@ -68,11 +78,17 @@ extension Diagnostic {
         )
     }
 
-    fileprivate static func notAWholeNumber(_ text: String, field: String, at span: SourceSpan) -> Diagnostic
-    {
-        Diagnostic(
-            .notANumber, at: span,
-            headline: "The field \(field) needs a whole number, and “\(text)” is none",
+    fileprivate static func wholeNumber(
+        _ text: String, in node: YAMLNode, _ context: FieldContext
+    ) -> Diagnostic {
+        if let misplaced = misplacedComma(.notANumber, text, in: node) { return misplaced }
+        // No word can stand before this number, so only what stands after it can be told.
+        if let slip = NumberSlip(text, reads: { NumberReader.decimal($0)?.scale == 0 }), !slip.isBefore {
+            return numberSlip(slip, text, needs: "a whole number", .notANumber, in: node, context)
+        }
+        return Diagnostic(
+            .notANumber, at: node.span,
+            headline: "The field \(context.field) needs a whole number, and “\(text)” is none",
             advice: .fix("write digits alone, such as 13.")
         )
     }

@@ -8,8 +8,10 @@ extension FieldType where Value == Period {
             text, node, context in
             switch read(text) {
             case .success(let period): return period
-            case .failure(let diagnostic):
-                context.report(diagnostic.diagnostic(text, field: context.field, at: node.span))
+            case .failure(let fault):
+                context.report(
+                    text, at: node.span, needs: "a period", hint: "such as 2019-20", .notAPeriod
+                ) { fault.diagnostic(text, field: context.field, at: node.span) }
                 return nil
             }
         }

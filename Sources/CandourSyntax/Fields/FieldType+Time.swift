@@ -6,7 +6,7 @@ extension FieldType where Value == LocalTime {
     package static var time: FieldType<LocalTime> {
         FieldType("a time", hint: "such as 1.30 pm or 13:30") { text, node, context in
             let time = TimeReader.read(text)
-            if time == nil { context.report(.notATime(text, field: context.field, at: node.span)) }
+            if time == nil { context.reportTime(text, at: node.span) }
             return time
         }
     }
@@ -18,7 +18,7 @@ extension FieldType where Value == TimeRange {
         FieldType("a time", hint: "such as 1.30 pm, or 1.30 pm to 4 pm") { text, node, context in
             let ends = TimeReader.split(text)
             guard let start = TimeReader.read(ends.0) else {
-                context.report(.notATime(text, field: context.field, at: node.span))
+                context.reportTime(text, at: node.span)
                 return nil
             }
             guard let last = ends.1 else { return TimeRange(start: start) }
@@ -43,7 +43,7 @@ extension FieldType where Value == LocalDateTime {
             let (date, time) = TimeReader.splitDateTime(text)
             switch DateReader.read(date) {
             case .failure(let fault):
-                context.report(.date(fault, text, field: context.field, at: node.span))
+                context.reportDate(fault, text, at: node.span, DateCompanions(takesTime: true))
                 return nil
             case .success(let partial):
                 guard let day = partial.day else {
@@ -61,12 +61,40 @@ extension FieldType where Value == LocalDateTime {
     }
 }
 
+extension FieldContext {
+    fileprivate func reportTime(_ text: String, at span: SourceSpan) {
+        report(text, at: span, needs: "a time", hint: "such as 1.30 pm or 13:30", .notATime) {
+            let ends = TimeReader.split(text)
+            let halves = [ends.0, ends.1].compactMap { $0 }
+            let lacksHalf = halves.allSatisfy {
+                TimeReader.read($0 + "am") != nil || TimeReader.read($0) != nil
+            }
+            return lacksHalf
+                ? .halfOfDayMissing(
+                    text, halves.count == 2 ? "\(halves[0]) am to \(halves[1]) pm" : text + " am",
+                    field: field, at: span)
+                : .notATime(text, field: field, at: span)
+        }
+    }
+}
+
 extension Diagnostic {
     fileprivate static func notATime(_ text: String, field: String, at span: SourceSpan) -> Diagnostic {
         Diagnostic(
             .notATime, at: span,
             headline: "The field \(field) needs a time, and “\(text)” is none that Candour can read",
             advice: .fix("write it as 1.30 pm, 13:30, 9 am or 12 noon; from and to as 1.30 pm to 4 pm.")
+        )
+    }
+
+    fileprivate static func halfOfDayMissing(
+        _ text: String, _ example: String, field: String, at span: SourceSpan
+    ) -> Diagnostic {
+        Diagnostic(
+            .notATime, at: span,
+            headline: "The field \(field) needs a time, and “\(text)” can be in the morning or the afternoon",
+            reason: "Readers would have to guess.",
+            advice: .fix("write am or pm after each time, as in \(example); or all 24 hours, as in 13:30.")
         )
     }
 

@@ -19,6 +19,8 @@ package final class ReadingLog {
     package var texts: [WrittenText] = []
     /// What its texts say that acronyms stand for.
     package var expansions: [WrittenExpansion] = []
+    /// The fields that are missing because what belongs to them stands in another, which has been reported.
+    var explained: Set<String> = []
     /// The lines of its files on which the form is broken.
     package var brokenLines = BrokenLines()
 

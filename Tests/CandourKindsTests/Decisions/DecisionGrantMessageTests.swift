@@ -194,8 +194,8 @@ import Testing
 
                 The link would lead to a page that does not exist.
 
-                Fix: write the id of a file in content/grants/, or leave the reference out until there is
-                one.
+                Fix: write the id of a folder in content/grants/, or leave the reference out until there
+                is one.
 
                 More about this: candour explain reference-not-found
 
@@ -209,7 +209,7 @@ import Testing
 
                 The link would lead to a page that does not exist.
 
-                Fix: write the id of a file in content/meetings/, or leave the reference out until there
+                Fix: write the id of a folder in content/meetings/, or leave the reference out until there
                 is one.
 
                 More about this: candour explain reference-not-found

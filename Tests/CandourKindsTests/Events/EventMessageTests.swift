@@ -84,7 +84,7 @@ import Testing
                     │ ^
                   3 │ place: Ely
 
-                What is different from what was announced, in one sentence that readers see.
+                The state is cancelled, so readers must be told what is different.
 
                 Fix: add a line `change:` with text, in plain words.
 

@@ -90,7 +90,7 @@ import Testing
 
                 Pages show the expansion with the acronym, which readers would then hear twice.
 
-                Fix: write Police and Crime Commissioner.
+                Fix: write the words alone: Police and Crime Commissioner.
 
                 More about this: candour explain acronym-in-expansion
 
@@ -157,7 +157,7 @@ import Testing
                   1 │ - acronym: PCC
                     │   ^
 
-                What the acronym stands for.
+                An acronym is explained by the words that its letters stand for.
 
                 Fix: add a line `expansion:` with text, in plain words.
 

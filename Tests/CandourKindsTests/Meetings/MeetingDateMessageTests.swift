@@ -255,7 +255,7 @@ import Testing
                     │ ^
                   2 │ time: 1 pm
 
-                Why the public may not come.
+                Who may not come is told why.
 
                 Fix: add a line `private_because:` with text, in plain words.
 

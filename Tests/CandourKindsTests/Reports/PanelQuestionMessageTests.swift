@@ -75,7 +75,7 @@ import Testing
                     │ ^
                   3 │ question: What of the roads?
 
-                When it was asked, if not at a meeting.
+                A question was asked on a day; or at a meeting, which goes to raised_at:.
 
                 Fix: add a line `asked:` with a date, such as 2 February 2022, 2022-02-02, February 2022
                 or 2022; or `asked: not stated` if the source does not give it.
@@ -97,7 +97,7 @@ import Testing
                     │ ^
                   3 │ asked: 1 July 2020
 
-                What the panel asked, where the section is the answer to a question.
+                The section says who asked, when or where, so readers look for the question.
 
                 Fix: add a line `question:` with text, in plain words.
 

@@ -213,11 +213,10 @@ import Testing
                     │ ^
                   3 │ type: annual
 
-                The meeting that it was presented to, with the item of the agenda; where it goes to the
-                panel.
+                This sort of report goes to the panel, and readers want to see when.
 
-                Fix: add a line `presented_to:` with the id of a meeting, a file in content/meetings/; or
-                `presented_to: not stated` if the source does not give it.
+                Fix: add a line `presented_to:` with the id of a meeting, a folder in content/meetings/;
+                or `presented_to: not stated` if the source does not give it.
 
                 More about this: candour explain missing-field
 
@@ -236,7 +235,7 @@ import Testing
                     │ ^
                   3 │ type: annual
 
-                What it covers; of an annual report, the financial year.
+                An annual report is about one financial year.
 
                 Fix: add a line `period:` with a period, such as 2021-04 to 2022-02, 2019-20 or February
                 2022.

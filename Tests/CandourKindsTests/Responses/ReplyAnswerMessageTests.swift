@@ -116,17 +116,18 @@ import Testing
         #expect(
             try await site.messages() == """
                 content/responses/2022-03-11-forward-plan.md:6:10
-                PROBLEM  The field answers needs a list
+                PROBLEM  The field answers needs a list, even of one entry
 
                   5 │ addressed_to: police-and-crime-panel
                   6 │ answers: police-and-crime-panel/2022-02-02#forward-plan
                     │          ^
                   7 │ accepted: yes
 
-                Each entry of a list stands on a line of its own, indented, after a dash and a space. A
-                list without entries is written [].
+                A list stands in square brackets, with commas between its entries.
 
-                Fix: write each entry below answers: as ` - entry`, or `answers: []` when there are none.
+                Fix: put square brackets around it.
+
+                  6 │ answers: [police-and-crime-panel/2022-02-02#forward-plan]
 
                 More about this: candour explain text-where-list
 

@@ -34,15 +34,16 @@ import Testing
         #expect(
             read.messages == """
                 content/decisions/precept.yml:1:9
-                PROBLEM  The field papers needs a list
+                PROBLEM  The field papers needs a list, even of one entry
 
                   1 │ papers: one
                     │         ^
 
-                Each entry of a list stands on a line of its own, indented, after a dash and a space. A
-                list without entries is written [].
+                A list stands in square brackets, with commas between its entries.
 
-                Fix: write each entry below papers: as ` - entry`, or `papers: []` when there are none.
+                Fix: put square brackets around it.
+
+                  1 │ papers: [one]
 
                 More about this: candour explain text-where-list
 
@@ -92,9 +93,10 @@ import Testing
                   6 │   - plain words
                     │     ^
 
-                A field is a name, a colon, a space and a value, each on a line of its own.
+                A field is a name, a colon, a space and a value, each on a line of its own. Here they can
+                be title and from.
 
-                Fix: write the fields of this role, indented, on the lines below.
+                Fix: write the name of its field before each value, as in `title: …`.
 
                 More about this: candour explain fields-expected
 

@@ -150,13 +150,13 @@ import Testing
                 More about this: candour explain not-a-number
 
                 """)
-        let money = messages("£5 each", .money)
+        let money = messages("a fiver", .money)
         #expect(
             money == """
                 content/decisions/precept.yml:1:8
-                PROBLEM  The field value needs an amount, and “£5 each” is none that Candour can read
+                PROBLEM  The field value needs an amount, and “a fiver” is none that Candour can read
 
-                  1 │ value: £5 each
+                  1 │ value: a fiver
                     │        ^^^^^^^
 
                 Amounts are in pounds, with at most two decimals and a comma before every three digits.

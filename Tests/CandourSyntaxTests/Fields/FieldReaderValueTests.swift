@@ -243,8 +243,9 @@ import Testing
     @Test func requiresAFieldOnlyWhereItsConditionHolds() {
         let read = FieldReaderReading("public: no\n") { fields in
             let open = fields.required("public", .yesNo, "Whether people may come.")?.value ?? true
-            _ = fields.required("because", when: !open, .text, "Why not.")
-            _ = fields.required("venue", when: open, .text, "Where.")
+            _ = fields.required(
+                "because", when: !open, because: "Who may not come is told why.", .text, "Why not.")
+            _ = fields.required("venue", when: open, because: "", .text, "Where.")
         }
         #expect(
             read.messages == """
@@ -254,7 +255,7 @@ import Testing
                   1 │ public: no
                     │ ^
 
-                Why not.
+                Who may not come is told why.
 
                 Fix: add a line `because:` with text, in plain words.
 

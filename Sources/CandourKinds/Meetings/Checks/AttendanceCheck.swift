@@ -106,7 +106,8 @@ struct AttendanceCheck {
 
     /// Whoever counts for a seat was a member on the day, or somebody who may stand in.
     private func checkMembers(_ everybody: [Listed], standIns: Set<RecordKey>) -> [Diagnostic] {
-        guard !members.isEmpty else { return [] }
+        // A member that could not be read is not missing.
+        guard !members.isEmpty, body.head.isComplete else { return [] }
         return everybody.compactMap { one in
             if holds(members[one.key]) { return nil }
             if one.list == "present", standIns.contains(one.key) || holds(substitutes[one.key]) { return nil }

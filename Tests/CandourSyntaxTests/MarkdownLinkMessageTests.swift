@@ -148,6 +148,21 @@ struct MarkdownLinkMessageTests {
                 "[46](figure:complaints/2021#reviews.received) and [Crime](chart:statistics/crime)\n"
             ).rendered
                 == #"""
+                content/pages/a.md:1:59
+                PROBLEM  A chart is a picture, and this is a link
+
+                  1 │ [46](figure:complaints/2021#reviews.received) and [Crime](chart:statistics/crime)
+                    │                                                           ^^^^^^^^^^^^^^^^^^^^^^ a chart
+
+                A chart stands in the page itself. A link leads to the record that has its figures.
+
+                Check: which is meant?
+                  - to show the chart, write ! before it, in a paragraph of its own:
+                    ![words](chart:statistics/crime)
+                  - to lead to the figures: [words](record:statistics/crime)
+
+                More about this: candour explain chart-as-link
+
                 """#)
     }
 
@@ -160,6 +175,32 @@ struct MarkdownLinkMessageTests {
                 "See ![Crime](chart:statistics/crime).\n\n![Crime](chart:statistics/crime) shows it.\n"
             ).rendered
                 == #"""
+                content/pages/a.md:1:14
+                PROBLEM  A chart does not stand in a paragraph of its own
+
+                  1 │ See ![Crime](chart:statistics/crime).
+                    │              ^^^^^^^^^^^^^^^^^^^^^^ among words
+                  2 │
+
+                It is as wide as the text, and its figures stand below it.
+
+                Fix: put the chart on a line of its own, with an empty line before it and after it.
+
+                More about this: candour explain chart-among-words
+
+                content/pages/a.md:3:10
+                PROBLEM  A chart does not stand in a paragraph of its own
+
+                  2 │
+                  3 │ ![Crime](chart:statistics/crime) shows it.
+                    │          ^^^^^^^^^^^^^^^^^^^^^^ among words
+
+                It is as wide as the text, and its figures stand below it.
+
+                Fix: put the chart on a line of its own, with an empty line before it and after it.
+
+                More about this: candour explain chart-among-words
+
                 """#)
     }
 }

@@ -25,14 +25,17 @@ extension Build {
 
     /// The names that texts must write as the site registers them.
     func names(in decoded: [any DecodedKind], _ settings: SiteSettings?) -> NameRegister {
-        func heads(_ names: RegisteredName) -> [RecordHead] {
-            decoded.filter { $0.declaration.registers == names }.flatMap(\.findings).map(\.head)
+        func findings(_ names: RegisteredName) -> [RecordFindings] {
+            decoded.filter { $0.declaration.registers == names }.flatMap(\.findings)
         }
+        let people = findings(.people)
         let office = settings.map {
             NameRegister.Office(
                 name: Spanned($0.name, $0.nameSpan), addresses: $0.contacts.compactMap(\.email))
         }
-        return NameRegister(office: office, bodies: heads(.bodies), people: heads(.people))
+        return NameRegister(
+            office: office, bodies: findings(.bodies).map(\.head), people: people.map(\.head),
+            isEachRead: !people.contains(where: \.isUnreadList))
     }
 
     /// Warns of files beside records that no record mentions.

@@ -10,6 +10,11 @@ package enum Suggestion {
         nearest(to: typed, among: SuggestionNames(names), limit: limit)
     }
 
+    /// How many changes turn one word into another, where that is at most `reach`.
+    package static func distance(from typed: String, to name: String, within reach: Int) -> Int? {
+        SuggestionNames([name]).near(SuggestionNames.letters(of: typed), reach: reach).first?.distance
+    }
+
     /// The same among names that are looked through again and again.
     package static func nearest(to typed: String, among names: SuggestionNames, limit: Int = 3) -> [String] {
         let wanted = SuggestionNames.letters(of: typed)

@@ -59,6 +59,18 @@ enum OwnSites {
                 "Content/pages/about.md": "---\ntitle: Café\n---\n",
             ]),
         OwnSite(
+            reason: "where a list of people cannot be read, nobody knows who is in it",
+            files: [
+                "site.yml": settingsStart,
+                "content/people/ann.md": "---\nname: Ann Ash\nbasis: public office\n---\n",
+                "content/pages/about.md":
+                    "---\ntitle: Café £5\nsummary: We thank ⟪person-not-registered⟫Councillor Zoë Hart.\n---\n"
+                    + "Councillor Ash, ⟪person-not-registered⟫Cllr R. Marlow and the Chief Constable.\n",
+                "content/pages/more.md":
+                    "---\ntitle: Café £5\n---\n| é £5 | with ⟪person-not-registered⟫Deputy Chief Constable Rob Marlow |\n"
+                    + "| --- | --- |\n| a | b |\n",
+            ]),
+        OwnSite(
             reason: "links on the disk are no files",
             files: [
                 "site.yml": settingsStart, "content/pages/about.md": "---\ntitle: About\n---\n",

@@ -67,6 +67,17 @@ struct LinkCheck {
         }
     }
 
+    /// Checks the numbers of sections and paragraphs that texts name where they link to a record.
+    mutating func readNumberedPlaces() {
+        var numbered: [String: NumberedPlaces?] = [:]
+        for (number, place) in body.placesOfLinks {
+            let link = body.links[number]
+            guard let written = link.destination.without(prefix: "record:") else { continue }
+            let reference = Spanned(written, link.span.withoutPrefix("record:", of: link.destination))
+            if let fault = references.placeFault(place, reference, &numbered) { diagnostics.append(fault) }
+        }
+    }
+
     /// The words of link number `number`.
     private mutating func words(of number: Int) -> String {
         let known = words ?? body.linkTexts

@@ -81,13 +81,16 @@ struct Validator: Sendable {
                 body, findings.head, references, isEachFound: isEachFound,
                 hasChart: { kinds[$0.kind]?.hasChart($0, in: store) ?? false })
             for number in body.links.indices { check.read(number) }
+            check.readNumberedPlaces()
             files += check.files
             diagnostics += check.diagnostics
         }
         if !findings.expansions.isEmpty {
             diagnostics += expansions.faults(in: ExpansionCheck.Text(findings.head, findings.expansions))
         }
-        diagnostics += CommonChecks.check(findings.head, mentioned: files, contacts: contacts, in: store)
+        diagnostics += CommonChecks.check(
+            findings.head, details.references, mentioned: files, reported: own.map(\.primary.span),
+            contacts: contacts, in: store)
         let (remaining, accepted) = acceptance.apply(findings.head.common.accepted, to: diagnostics)
         return Result(remaining: remaining, accepted: accepted)
     }

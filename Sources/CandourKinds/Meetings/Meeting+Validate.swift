@@ -10,7 +10,7 @@ extension Meetings {
         let body = store.entry(meeting.body)
         diagnostics += DateCheck(meeting, today: store.today).diagnostics
         diagnostics += AgendaCheck(meeting).diagnostics
-        diagnostics += PaperCheck(meeting, parts: entry.head.parts).diagnostics
+        diagnostics += PaperCheck(entry).diagnostics
         diagnostics += ApprovalCheck(entry, in: store).diagnostics
         if let body { diagnostics += NoticeCheck(entry, of: body).diagnostics }
         guard let minutes = meeting.minutes else { return }

@@ -35,6 +35,8 @@ struct Paper: Sendable {
     let source: SourceNote?
     /// The paper itself.
     let body: Prose
+    /// The numbered paragraphs of its own that the text names.
+    let placesNamed: [Spanned<NumberedPlace>]
 
     /// The part of the meeting's references that names it: `/forward-plan`.
     var suffix: String { "/" + slug }
@@ -80,6 +82,7 @@ struct Paper: Sendable {
         self.themes = themes.map(\.value)
         self.source = source?.value
         self.body = body
+        placesNamed = NumberedPlace.own(in: part.written, file: part.span.file)
         addParts(to: &record)
     }
 

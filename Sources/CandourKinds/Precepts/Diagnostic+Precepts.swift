@@ -77,11 +77,42 @@ extension Diagnostic {
                 Label(needs.seats.span, "\(Count(needs.seats.value, "member"))"),
             ],
             headline: "A veto needs \(needs.needed) votes, and the minutes have \(votes.value)",
-            reason:
-                "Two thirds of all \(Count(needs.seats.value, "member")) must vote for a veto, not only of those present.",
+            reason: needs.arithmetic,
             advice: .check(
                 "which is wrong?",
                 ["that the panel used its veto", "the vote in the minutes", "the number of seats"]))
+    }
+
+    static func majorityWithoutVeto(
+        _ veto: SourceSpan, _ votes: Spanned<Int>, _ needs: PreceptVeto
+    ) -> Diagnostic {
+        Diagnostic(
+            .majorityWithoutVeto, at: veto, "no veto",
+            related: [
+                Label(votes.span, "\(Count(votes.value, "vote")) for a veto"),
+                Label(needs.seats.span, "\(Count(needs.seats.value, "member"))"),
+            ],
+            headline:
+                "The precept has no veto, and the minutes have \(Count(votes.value, "vote")) for one: "
+                + "\(needs.needed) are enough",
+            reason: needs.arithmetic,
+            advice: .check(
+                "which is wrong?",
+                ["that there was no veto: write veto: yes", "the vote in the minutes", "the number of seats"])
+        )
+    }
+
+    static func vetoNotRecorded(
+        _ step: PreceptStep, _ date: Spanned<PartialDate>, _ needs: PreceptVeto?
+    ) -> Diagnostic {
+        let what = step == .reviewed ? "reviewed the precept" : "made its report"
+        return Diagnostic(
+            .vetoNotRecorded, at: date.span, "\(date.value)",
+            headline:
+                "The panel \(what) \(date.value.phrase), and the record does not say whether it used its veto",
+            reason: needs.map { "A veto needs \(Count($0.needed, "vote")). \($0.arithmetic)" }
+                ?? "Readers want to know whether the panel let the precept pass.",
+            advice: .fix("add a line `veto: no`, or `veto: yes` if it did; or `veto: not stated`."))
     }
 
     static func stepsWithoutVeto(

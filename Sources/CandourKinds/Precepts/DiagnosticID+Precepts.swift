@@ -4,7 +4,8 @@ extension DiagnosticID {
     /// The messages of precepts.
     static let precepts: [DiagnosticID] = [
         .notAFinancialYear, .preceptFileName, .bandOutOfProportion, .preceptOrder, .preceptStepLate,
-        .preceptStepOverdue, .vetoWithoutMajority, .preceptStepsWithoutVeto,
+        .preceptStepOverdue, .vetoNotRecorded, .vetoWithoutMajority, .majorityWithoutVeto,
+        .preceptStepsWithoutVeto,
     ]
 
     static let notAFinancialYear = DiagnosticID(
@@ -54,6 +55,20 @@ extension DiagnosticID {
         The panel can veto a precept only when two thirds of all its members vote for that (Police Reform and Social \
         Responsibility Act 2011, Schedule 5, paragraph 4): 9 of 13. Members who are away count among all. The vote in \
         the minutes has fewer.
+        """)
+    static let majorityWithoutVeto = DiagnosticID(
+        "two-thirds-without-veto", .warning,
+        """
+        The record says that the panel did not use its veto, and in the minutes of the review two thirds of all its \
+        members, or more, voted for something that speaks of a veto. The message shows how many are enough: two thirds \
+        of all seats, rounded up. If they voted for something else, accept the warning with the reason.
+        """)
+    static let vetoNotRecorded = DiagnosticID(
+        "veto-not-recorded", .warning,
+        """
+        The panel has reviewed the precept or made its report, and the record has no line veto:. The panel can veto a \
+        precept when two thirds of all its members vote for that (Police Reform and Social Responsibility Act 2011, \
+        Schedule 5, paragraph 4). Readers want to know whether it did.
         """)
     static let preceptStepsWithoutVeto = DiagnosticID(
         "precept-steps-without-veto",

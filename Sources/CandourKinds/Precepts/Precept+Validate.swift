@@ -60,17 +60,24 @@ extension Precepts {
         return reversed + late
     }
 
-    /// A veto has two thirds of all members behind it; without one, there are no second steps.
+    /// Once the panel has met, the record says whether it used its veto. A veto has two thirds of all members behind
+    /// it; without one, there are no second steps.
     private static func veto(of entry: Entry<Precepts>, in store: RecordStore) -> [Diagnostic] {
         let precept = entry.record
-        guard let veto = precept.veto?.spanned else { return [] }
-        if veto.value {
-            guard let needs = PreceptVeto(of: precept, in: store), let votes = needs.inFavour,
-                votes.value < needs.needed
-            else { return [] }
-            return [.vetoWithoutMajority(veto.span, votes, needs)]
-        }
         let timeline = PreceptTimeline(entry, in: store)
+        let needs = PreceptVeto(of: precept, in: store)
+        guard let veto = precept.veto?.spanned else {
+            guard precept.veto == nil, entry.head.isComplete,
+                let step = [.reviewed, .reported].first(where: { timeline[$0] != nil }),
+                let date = timeline[step], date.value.last < store.today
+            else { return [] }
+            return [.vetoNotRecorded(step, date, needs)]
+        }
+        if let needs, let votes = needs.inFavour, veto.value != (votes.value >= needs.needed) {
+            if veto.value { return [.vetoWithoutMajority(veto.span, votes, needs)] }
+            if needs.isForVeto { return [.majorityWithoutVeto(veto.span, votes, needs)] }
+        }
+        if veto.value { return [] }
         for step in PreceptStep.allCases where step.followsVeto {
             if let date = timeline[step] { return [.stepsWithoutVeto(veto.span, step, date)] }
         }

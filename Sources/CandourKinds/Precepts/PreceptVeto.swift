@@ -1,3 +1,4 @@
+import CandourDiagnostics
 import CandourPage
 import CandourRecords
 import CandourSyntax
@@ -13,6 +14,8 @@ struct PreceptVeto {
     let inFavour: Spanned<Int>?
     /// How members voted, in words.
     let vote: String?
+    /// Whether what they voted for was to use the veto, going by its words.
+    let isForVeto: Bool
 
     /// What the review of `precept` says; nothing where the panel, or its number of members, is not known.
     init?(of precept: Precept, in store: RecordStore) {
@@ -24,9 +27,12 @@ struct PreceptVeto {
         let present = meeting.minutes.flatMap { PreceptVeto.votingMembers($0.attendance) }
         self.present = present
         let place = target.part?.suffix
-        let outcome = meeting.minutes?.outcomes.first { outcome in
+        let outcomes = (meeting.minutes?.outcomes ?? []).filter { outcome in
             outcome.vote != nil && PreceptVeto.names(outcome).contains { "#\($0)" == place }
         }
+        let veto = outcomes.first { PreceptVeto.usesVeto($0.text) }
+        let outcome = veto ?? outcomes.first
+        isForVeto = veto != nil
         vote = outcome?.vote?.value.description
         inFavour = outcome?.vote.flatMap { vote in
             switch vote.value {
@@ -38,6 +44,25 @@ struct PreceptVeto {
 
     /// How many votes a veto needs.
     var needed: Int { (2 * seats.value + 2) / 3 }
+
+    /// How `needed` comes about, as a sentence.
+    var arithmetic: String {
+        let rounding = seats.value.isMultiple(of: 3) ? "" : ", rounded up,"
+        return "Two thirds of all \(Count(seats.value, "member"))\(rounding) are \(Count(needed, "vote")); "
+            + "those who are away count too."
+    }
+
+    /// Words with which a resolution says that there is no veto, or might: then it is left to people.
+    private static let doubts: Set<String> = [
+        "not", "no", "nor", "neither", "never", "without", "against", "unless", "if", "whether", "rather",
+        "instead", "lost", "fell", "failed", "rejected", "declined", "unnecessary",
+    ]
+
+    /// Whether a resolution is to use the veto: “Agreed to use the veto”, “to veto the proposed precept”.
+    private static func usesVeto(_ text: String) -> Bool {
+        let words = Set(text.lowercased().split { !$0.isLetter }.map(String.init))
+        return !words.isDisjoint(with: ["veto", "vetoed", "vetoes"]) && words.isDisjoint(with: doubts)
+    }
 
     /// The members who were there, and those who stood in for others.
     private static func votingMembers(_ attendance: Attendance) -> Int? {

@@ -27,6 +27,8 @@ struct ReportSection: Sendable {
     let body: Prose
     /// The pages of the original that the text names.
     let pagesNamed: [Spanned<Int>]
+    /// The numbered places of the report that the text names.
+    let placesNamed: [Spanned<NumberedPlace>]
 
     /// Reads a section, and says which of its places have addresses.
     init?(reading part: inout PartReader, of record: inout RecordReader) {
@@ -52,6 +54,7 @@ struct ReportSection: Sendable {
         textReason = part.fields.reasons[ReportSection.textName]?.value
         self.body = body
         pagesNamed = PageMention.all(in: part.written, file: part.span.file)
+        placesNamed = NumberedPlace.own(in: part.written, file: part.span.file)
         addParts(to: &record)
     }
 
@@ -75,9 +78,13 @@ struct ReportSection: Sendable {
     /// Whether it has something for readers.
     var hasContent: Bool { !body.isEmpty || !tables.isEmpty }
 
-    /// The section, its headings and its numbered paragraphs have addresses. A question has a page as well.
+    /// The section, its headings and its numbered paragraphs have addresses; a link can name the section by its number
+    /// too. A question has a page as well.
     private func addParts(to record: inout RecordReader) {
         record.addPart(RecordPart(suffix: "#" + slug, title: title, fragment: slug))
+        if let number {
+            record.addPart(RecordPart(suffix: "#\(number.value)", title: heading, fragment: slug))
+        }
         let hasPage = question != nil
         record.addPart(
             RecordPart(

@@ -14,7 +14,7 @@ struct SectionCheck {
     }
 
     /// What is wrong.
-    var diagnostics: [Diagnostic] { twice + titles + order + gaps + pages }
+    var diagnostics: [Diagnostic] { twice + titles + order + gaps + pages + places }
 
     /// Two files that differ in their number alone would have one address.
     private var twice: [Diagnostic] {
@@ -63,6 +63,11 @@ struct SectionCheck {
     private func hasParts(_ section: ReportSection) -> Bool {
         guard let number = section.number else { return false }
         return report.sections.contains { $0.number?.value.isWithin(number.value) ?? false }
+    }
+
+    private var places: [Diagnostic] {
+        guard let known = NumberedPlaces(of: entry.head) else { return [] }
+        return report.sections.flatMap(\.placesNamed).compactMap { known.fault($0.value, at: $0.span) }
     }
 
     private var pages: [Diagnostic] {

@@ -19,6 +19,13 @@ extension DiagnosticID {
         What a reply answers came from the body whose meeting it was. The reply is addressed to another one, so \
         either the address or what it answers is wrong.
         """)
+    static let repliesDisagree = DiagnosticID(
+        "replies-disagree", .warning,
+        """
+        Two replies answer the same outcome of a meeting, and one accepts what the other does not accept; or they have \
+        the same title and different dates. Where the later one replaces the earlier, the earlier says so with \
+        superseded_by:, and readers are led on. Replies that were withdrawn are not compared.
+        """)
     static let replierNotInOffice = DiagnosticID(
         "replier-not-in-office",
         """

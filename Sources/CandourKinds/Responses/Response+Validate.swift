@@ -18,9 +18,11 @@ extension Responses {
         if answers.value.isEmpty, entry.head.isComplete {
             diagnostics.append(.repliesToNothing(answers.span))
         }
-        for answer in answers.value {
-            guard let matter = AnsweredMatter(answer.value, in: store) else { continue }
-            diagnostics += check(matter, of: reply, in: store)
+        let matters = answers.value.compactMap { AnsweredMatter($0.value, in: store) }
+        for matter in matters { diagnostics += check(matter, of: reply, in: store) }
+        // Two replies that answer several things alike disagree once.
+        if let fault = matters.lazy.compactMap({ disagreement(on: $0, entry, in: store) }).first {
+            diagnostics.append(fault)
         }
     }
 

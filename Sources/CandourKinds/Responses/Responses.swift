@@ -11,7 +11,8 @@ package enum Responses: RecordKind {
         hasFeed: true,
         isInNavigation: false,
         diagnostics: [
-            .replyToNoOutcome, .repliedBeforehand, .replyToAnotherBody, .replierNotInOffice, .replyFileDate,
+            .replyToNoOutcome, .repliedBeforehand, .replyToAnotherBody, .repliesDisagree, .replierNotInOffice,
+            .replyFileDate,
         ],
         example: [
             ExampleFile(

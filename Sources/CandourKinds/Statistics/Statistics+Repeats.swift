@@ -29,9 +29,11 @@ extension Statistics {
             else { return [] }
             return [.sameAsNoFigure(row, reference.written, target.head)]
         }
-        guard case .row(let theirs, let theirTable) = other.what, row.breakReason == nil,
-            row.discrepancy == nil
-        else { return [] }
+        guard case .row(let theirs, let theirTable) = other.what else { return [] }
+        if theirs.id.span == row.id.span {
+            return [.relationToItself(reference.written, "same_as", row.label.value)]
+        }
+        guard row.breakReason == nil, row.discrepancy == nil else { return [] }
         let pairs: [(String, Spanned<String>?, Spanned<String>?)] = [
             ("label", row.label, theirs.label),
             ("unit", row.unit ?? table.unit, theirs.unit ?? theirTable.unit),

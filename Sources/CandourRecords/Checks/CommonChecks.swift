@@ -7,11 +7,14 @@ package enum CommonChecks {
     /// For how many files that are not there it is looked up which were meant.
     private static let mostSuggestions = 50
 
-    /// Checks one record; `mentioned` are the files that its fields and links name, in order.
+    /// Checks one record with the references of its fields; `mentioned` are the files that its fields and links name,
+    /// in order, and `reported` the places that its kind said something of.
     package static func check(
-        _ head: RecordHead, mentioned: [Spanned<String>], contacts: Set<String>, in store: RecordStore
+        _ head: RecordHead, _ references: [NotedReference], mentioned: [Spanned<String>],
+        reported: [SourceSpan], contacts: Set<String>, in store: RecordStore
     ) -> [Diagnostic] {
         var diagnostics = ReservedAddress.check(head, kinds: store.kinds)
+        diagnostics += RelationCheck.faults(of: head, references, besides: reported, in: store)
         for (number, file) in mentioned.filter({ head.files[$0.value] == nil }).enumerated() {
             let near =
                 number < mostSuggestions ? Suggestion.nearest(to: file.value, among: head.files.keys) : []

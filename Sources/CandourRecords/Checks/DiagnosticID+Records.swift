@@ -7,9 +7,10 @@ extension DiagnosticID {
         .partNotFound,
         .nameFitsSeveral, .totalDoesNotMatch, .partExceedsWhole, .fileNotFound, .attachmentNotMentioned,
         .contactNotFound, .updateBeforePublication, .acceptUnknown, .acceptNotAllowed, .acceptUnused,
-        .acceptanceExpired, .relationsDisagree, .nameNotPortable, .unknownColumn, .missingColumn,
+        .acceptanceExpired, .relationsDisagree, .relationToItself, .replacedInACircle, .nameNotPortable,
+        .unknownColumn, .missingColumn,
         .acronymDiffersFromGlossary, .acronymHasTwoMeanings,
-        .reservedAddress, .figureNotFound, .figureDiffers, .figureNotWritten,
+        .reservedAddress, .numberedPlaceNotFound, .figureNotFound, .figureDiffers, .figureNotWritten,
     ]
 
     package static let emptyFile = DiagnosticID(
@@ -29,6 +30,18 @@ extension DiagnosticID {
         """
         Two texts say in the form “Incident Review Team (IRT)” what an acronym stands for, and they differ. One of them \
         may be wrong. If both are in use, add the acronym to the glossary, with one of them under also:.
+        """)
+    static let relationToItself = DiagnosticID(
+        "relation-to-itself",
+        """
+        A field such as superseded_by:, about:, led_to:, continues: or same_as: names another record, and here it names \
+        the one that it stands in. Often a file was copied, and the line was left as it was.
+        """)
+    static let replacedInACircle = DiagnosticID(
+        "replaced-in-a-circle",
+        """
+        One record says under superseded_by: that another replaces it, and going on from there leads back to the first. \
+        One of them holds, and has no superseded_by:.
         """)
     static let twoTables = DiagnosticID(
         "two-tables",
@@ -68,6 +81,13 @@ extension DiagnosticID {
         """
         After # stands a part of a record: an item of the minutes (#46), a point (#46.9), a numbered paragraph \
         (#5.12), an outcome or an award by its id, or a heading. The record exists, but has no such part.
+        """)
+    static let numberedPlaceNotFound = DiagnosticID(
+        "numbered-place-not-found", .warning,
+        """
+        A text names a section or paragraph by its number, such as section 9.9 of the annual report, and links to the \
+        document or is part of it; and the document has no such number. Numbers move when a text is changed. Where a \
+        number has more parts than the numbers of the document, only its beginning is looked for.
         """)
     static let figureNotFound = DiagnosticID(
         "figure-not-found",

@@ -36,6 +36,7 @@ import Testing
             increase: £9.99
             notified: 2021-01-21
             panel_report: 2021-02-03
+            veto: no
             """, named: "2020-21")
         #expect(
             try await site.messages() == """
@@ -70,6 +71,7 @@ import Testing
               D: £257.58
             notified: 2022-01-21
             panel_report: 2022-02-03
+            veto: no
             """)
         #expect(
             try await site.messages() == """

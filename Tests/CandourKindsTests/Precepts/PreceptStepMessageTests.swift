@@ -11,6 +11,7 @@ import Testing
             notified: 2022-01-21
             reviewed_at: police-and-crime-panel/2022-02-02#46
             panel_report: 2022-02-01
+            veto: not stated
             """)
         #expect(
             try await site.messages() == """
@@ -22,6 +23,7 @@ import Testing
                     │              ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ 2 February 2022
                   6 │ panel_report: 2022-02-01
                     │               ^^^^^^^^^^ 1 February 2022
+                  7 │ veto: not stated
 
                 The law puts these steps the other way round.
 
@@ -72,6 +74,7 @@ import Testing
             increase: £9.99
             notified: 2022-01-21
             panel_report: 9 February 2022
+            veto: no
             """)
         #expect(
             try await site.places() == [

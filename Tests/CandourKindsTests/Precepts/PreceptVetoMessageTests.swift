@@ -60,7 +60,7 @@ import Testing
                     │        ^ 4 members
                   9 │ vacancies: 1
 
-                Two thirds of all 4 members must vote for a veto, not only of those present.
+                Two thirds of all 4 members, rounded up, are 3 votes; those who are away count too.
 
                 Check: which is wrong?
                   - that the panel used its veto

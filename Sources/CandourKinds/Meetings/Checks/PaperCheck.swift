@@ -4,6 +4,7 @@ import CandourSyntax
 
 /// Whether papers and agenda items name each other. One side is enough; where both do, they agree.
 struct PaperCheck {
+    private let head: RecordHead
     private let meeting: Meeting
     private let papers: [String: Paper]
     /// The papers that each number of the agenda names; the numbers of items without papers are there as well.
@@ -11,9 +12,10 @@ struct PaperCheck {
     /// The papers that are there, with problems or without.
     private let known: Set<String>
 
-    init(_ meeting: Meeting, parts: [String: RecordPart]) {
-        self.meeting = meeting
-        known = Set(parts.keys)
+    init(_ entry: Entry<Meetings>) {
+        head = entry.head
+        meeting = entry.record
+        known = Set(head.parts.keys)
         papers = Dictionary(meeting.papers.map { ($0.slug, $0) }) { first, _ in first }
         var named: [ItemNumber: Set<String>] = [:]
         for item in meeting.agenda {
@@ -28,6 +30,15 @@ struct PaperCheck {
         let onAgenda = Set(meeting.agenda.compactMap(\.paper?.value))
         let missing = meeting.agenda.isEmpty ? [] : meeting.papers.filter { !onAgenda.contains($0.slug) }
         return twice + meeting.agenda.compactMap(check) + missing.compactMap(checkItem)
+            + meeting.papers.flatMap(places)
+    }
+
+    /// The numbered paragraphs that a paper names and does not have.
+    private func places(of paper: Paper) -> [Diagnostic] {
+        guard !paper.placesNamed.isEmpty, let known = NumberedPlaces(of: head, below: paper.suffix) else {
+            return []
+        }
+        return paper.placesNamed.compactMap { known.fault($0.value, at: $0.span) }
     }
 
     /// Two papers whose file names differ in the number alone would have one address.

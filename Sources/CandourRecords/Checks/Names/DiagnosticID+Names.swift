@@ -3,7 +3,8 @@ package import CandourDiagnostics
 extension DiagnosticID {
     /// The messages of the checks of what stands in texts of every kind.
     package static let names: [DiagnosticID] = [
-        .bodyNameDiffers, .personNameDiffers, .addressDiffers, .numberMalformed, .pageNumberInText,
+        .bodyNameDiffers, .personNameDiffers, .personNotRegistered, .addressDiffers, .numberMalformed,
+        .pageNumberInText,
         .partNameDiffers,
     ]
 
@@ -20,6 +21,13 @@ extension DiagnosticID {
         """
         A text has a name that is nearly, but not quite, that of somebody in content/people/. Names under also: are \
         for other forms of a name, such as Mr Preston.
+        """)
+    static let personNotRegistered = DiagnosticID(
+        "person-not-registered", .warning,
+        """
+        A text has the title of a public office and a name after it, such as Councillor J Smith or Chief Constable Jane \
+        Smith, and nobody of that name is in content/people/. Everybody who is named on the site has an entry there, \
+        which says why they may be named. A name in quotation marks is not looked at.
         """)
     static let addressDiffers = DiagnosticID(
         "email-address-differs", .warning,

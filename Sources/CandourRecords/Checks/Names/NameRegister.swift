@@ -54,6 +54,12 @@ package struct NameRegister: Sendable {
     private(set) var firstNames: [String: [Person]] = [:]
     /// People by the first letters of their surnames.
     private(set) var initials: [Character: [Person]] = [:]
+    /// All words of the names of people, in small letters; nothing where not all people could be read.
+    private(set) var peopleWords: Set<String>?
+    /// The names of bodies by the first letters of all their words.
+    private(set) var shapes: [String: [Name]] = [:]
+    /// What the last word of a name looks like when it is misspelt.
+    private(set) var lastWords = WordShapes()
     /// The place that the commissioner is for: `Cambridgeshire and Peterborough`.
     private(set) var area: Spanned<String>?
     /// The addresses of the office by what stands before the @.
@@ -63,12 +69,15 @@ package struct NameRegister: Sendable {
     /// All of it in words, to tell two registers apart.
     package private(set) var identity: [String] = []
 
-    /// The names of `office` and of the records with these heads.
+    /// The names of `office` and of the records with these heads; whether those are all people.
     package init(
-        office: Office?, bodies bodyHeads: some Sequence<RecordHead>, people: some Sequence<RecordHead>
+        office: Office?, bodies bodyHeads: some Sequence<RecordHead>, people: some Sequence<RecordHead>,
+        isEachRead: Bool
     ) {
         for head in bodyHeads { add(body: head) }
+        if isEachRead { peopleWords = [] } else { identity.append("and others") }
         for head in people { add(person: head) }
+        for word in OfficeTitle.lastWords { watched.add(word) }
         if let office { add(office) }
         for word in Array(bodies.keys) + Array(surnames.keys) + Array(firstNames.keys) { watched.add(word) }
         if !surnames.isEmpty { for word in NameRegister.honorifics { watched.add(word) } }
@@ -86,13 +95,22 @@ package struct NameRegister: Sendable {
                 abbreviations[text] = name
             } else if parts.count > 1, last.first?.isUppercase == true, !words.telling.isEmpty {
                 NameRegister.add(name, to: &bodies[last.lowercased(), default: []])
+                NameRegister.add(name, to: &shapes[parts.firstLetters, default: []])
+                lastWords.add(last)
                 known[parts.joined(separator: " ").lowercased()] = name
             }
         }
     }
 
     private mutating func add(person head: RecordHead) {
-        identity += head.names
+        identity += head.names + [head.key.id]
+        // The id has the surname too, where the name could not be read.
+        for name in head.names + [head.title, head.key.id] {
+            for word in name.lowercased().split(whereSeparator: { $0.isWhitespace || $0 == "-" }) {
+                peopleWords?.insert(String(word))
+            }
+            peopleWords?.formUnion(name.lowercased().words)
+        }
         let parts = head.title.words.filter { !NameRegister.honorifics.contains($0.lowercased()) }
         guard let surname = parts.last, surname.count >= 3 else { return }
         let person = Person(

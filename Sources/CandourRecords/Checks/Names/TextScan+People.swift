@@ -25,22 +25,24 @@ extension TextScan {
     }
 
     /// A surname after a title, with or without an initial: `Councillor A Bradnum`.
-    mutating func readPerson(afterTitle range: Range<Int>) {
-        guard var word = word(after: range) else { return }
+    /// Whether that is nearly the name of somebody.
+    mutating func readPerson(afterTitle range: Range<Int>) -> Bool {
+        guard var word = word(after: range) else { return false }
         let initial = word.text.count == 1 ? word.text : nil
         if initial != nil {
-            guard let next = self.word(after: word.range) else { return }
+            guard let next = self.word(after: word.range) else { return false }
             word = next
         }
         // A first name may follow instead, which is looked at on its own.
         guard word.text.count >= 5, register.surnames[word.text.lowercased()] == nil,
             register.firstNames[word.text.lowercased()] == nil
-        else { return }
+        else { return false }
         let alike = word.text.first.flatMap { register.initials[$0] } ?? []
         let known = alike.filter { $0.first.hasPrefix(initial ?? "") }
         let near = Suggestion.nearest(to: word.text, among: known.map(\.surname))
-        guard let person = known.first(where: { $0.surname == near.first }) else { return }
+        guard let person = known.first(where: { $0.surname == near.first }) else { return false }
         report(person, range.lowerBound..<word.range.upperBound)
+        return true
     }
 
     private mutating func report(_ person: NameRegister.Person, _ range: Range<Int>) {
@@ -50,7 +52,7 @@ extension TextScan {
     }
 
     /// The word with a capital that follows after one space.
-    private func word(after range: Range<Int>) -> NamePart? {
+    func word(after range: Range<Int>) -> NamePart? {
         let gap = run(from: range.upperBound, while: TextScan.isSpace)
         let word = run(from: gap.upperBound) {
             TextScan.isLetter($0) || $0 == 0x2D || $0 == 0x27 || $0 >= 0x80

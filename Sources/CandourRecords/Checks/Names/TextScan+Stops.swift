@@ -21,8 +21,10 @@ extension TextScan {
                         sum = WatchedWords.next(sum, bytes[place])
                         place &+= 1
                     }
-                    if register.watched.mayHold(sum),
-                        start == range.lowerBound || !TextScan.isPartOfWord(bytes[start - 1])
+                    if register.watched.mayHold(sum)
+                        ? start == range.lowerBound || !TextScan.isPartOfWord(bytes[start - 1])
+                        : register.lastWords.mayHold(byte, place - start)
+                            && TextScan.followsWord(start, range.lowerBound, bytes)
                     {
                         stops.append(.word(start..<place))
                     }
@@ -42,6 +44,13 @@ extension TextScan {
             }
         }
         return stops
+    }
+
+    /// Whether a space and a word stand before `start`, so that it may be the last word of a name.
+    private static func followsWord(
+        _ start: Int, _ first: Int, _ bytes: UnsafeBufferPointer<UInt8>
+    ) -> Bool {
+        start - first > 2 && bytes[start - 1] == 0x20 && isLetter(bytes[start - 2])
     }
 
     /// Goes to the next byte from 0 to Z, where digits, the @ and capitals stand: nearly all else is small letters and

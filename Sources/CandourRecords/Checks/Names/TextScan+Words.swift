@@ -5,9 +5,14 @@ extension TextScan {
     /// Looks at a word that may belong to a registered name.
     mutating func readWord(_ range: Range<Int>) {
         let word = string(range).lowercased()
-        if register.bodies[word] != nil { readBody(endingWith: range, word) }
+        if register.bodies[word] != nil {
+            readBody(endingWith: range, word)
+        } else if register.lastWords.mayHold(byte(range.lowerBound), range.count) {
+            _ = readMisspelt(phrase(endingWith: range))
+        }
         if word == "commissioner", let area = register.area { readArea(after: range, area) }
-        if NameRegister.honorifics.contains(word) { readPerson(afterTitle: range) }
+        let isNear = NameRegister.honorifics.contains(word) && readPerson(afterTitle: range)
+        if !isNear { readOfficeHolder(afterTitle: range, word) }
         if register.firstNames[word] != nil { readSurname(after: range, word) }
         if register.surnames[word] != nil { readFirstName(before: range, word) }
     }
@@ -33,7 +38,7 @@ extension TextScan {
             return
         }
         guard let (start, name) = meant(parts, starts, word, abbreviation) else {
-            readFormerName(parts, endingWith: last)
+            if !readMisspelt(parts) { readFormerName(parts, endingWith: last) }
             return
         }
         let range = parts[start].range.lowerBound..<last.upperBound
@@ -41,6 +46,26 @@ extension TextScan {
         let written = parts[start...].map(\.text).joined(separator: " ")
         let short = abbreviation.flatMap { register.abbreviations[$0]?.title == name.title ? $0 : nil }
         report(.bodyNameDiffers(written, at: span(range), name, abbreviation: short), written)
+    }
+
+    /// A name with several letters wrong: `Finanse and Asurance Bord`. Whether these words end with one.
+    mutating func readMisspelt(_ parts: [NamePart]) -> Bool {
+        for start in parts.indices.dropLast() where !parts[start].isSmall {
+            let words = parts[start...].map { $0.text == "&" ? "and" : $0.text }
+            if register.known[words.joined(separator: " ").lowercased()] != nil { return false }
+            guard
+                let name = register.shapes[words.firstLetters]?.first(where: {
+                    MisspeltName.matches(words, $0)
+                })
+            else { continue }
+            let range = parts[start].range.lowerBound..<parts[parts.count - 1].range.upperBound
+            let written = parts[start...].map(\.text).joined(separator: " ")
+            if !isQuoted(range) {
+                report(.bodyNameDiffers(written, at: span(range), name, abbreviation: nil), written)
+            }
+            return true
+        }
+        return false
     }
 
     /// Whether a name stands, letter for letter, before a place.

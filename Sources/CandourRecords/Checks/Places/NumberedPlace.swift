@@ -23,14 +23,15 @@ package struct NumberedPlace: Sendable, Hashable {
         var found: [NumberedPlace] = []
         var place = text.startIndex
         while place < text.endIndex {
-            guard isDigit(text[place]) else {
+            // Only what stands after a word and a space is read, which few digits do.
+            guard isDigit(text[place]), place - text.startIndex > 4, text[place - 1] == 0x20,
+                isLetter(text[place - 2])
+            else {
                 place += 1
                 continue
             }
             let start = place
-            let number = readNumber(in: text, &place)
-            guard let number, start - text.startIndex > 4, text[start - 1] == 0x20, isLetter(text[start - 2])
-            else { continue }
+            guard let number = readNumber(in: text, &place) else { continue }
             let word = text[..<(start - 1)].suffix(while: isLetter)
             guard let noun = nouns[String(decoding: word, as: UTF8.self).lowercased()] else { continue }
             found.append(NumberedPlace(noun: noun, number: number, range: word.startIndex..<place))

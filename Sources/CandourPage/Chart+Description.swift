@@ -17,8 +17,8 @@ extension Chart {
         guard let most = known.max(by: { $0.1 < $1.1 })?.0, let least = known.min(by: { $0.1 < $1.1 })?.0,
             most != least
         else { return known.first.map { "\(label($0.0)): \(shown($0.0, column))." } ?? "" }
-        return "\(opening) largest is \(label(most)) with \(shown(most, column)), "
-            + "the smallest \(label(least)) with \(shown(least, column))."
+        return "\(opening) largest figure, \(shown(most, column)), is for “\(label(most))”; "
+            + "the smallest, \(shown(least, column)), for “\(label(least))”."
     }
 
     private var pairsDescription: String {

@@ -33,7 +33,7 @@ private func drawing(_ rows: [(String, [Int?])], areParts: Bool = false) -> Char
         html == """
             <figure class="chart" aria-labelledby="chart.1">
             <figcaption><p class="chart-title" id="chart.1">Offences</p>
-            <p id="chart.1.text">Bar chart. The largest is Theft &amp; fraud with 200, the smallest Arson with 25.</p></figcaption>
+            <p id="chart.1.text">Bar chart. The largest figure, 200, is for “Theft &amp; fraud”; the smallest, 25, for “Arson”.</p></figcaption>
             <svg role="img" aria-labelledby="chart.1" aria-describedby="chart.1.text" width="100%" height="6em">
             <text x="0%" y="1em">Theft &amp; fraud: 200</text>
             <rect x="0%" y="1.4em" width="100%" height="0.95em" class="series-0"/>
@@ -51,7 +51,7 @@ private func drawing(_ rows: [(String, [Int?])], areParts: Bool = false) -> Char
     #expect(
         chart.description
             == "Bar chart of 2010 and 2011. Of 3, 1 rose, 1 fell and 1 stayed the same. "
-            + "In 2011, the largest is Theft with 100, the smallest Robbery with 5.")
+            + "In 2011, the largest figure, 100, is for “Theft”; the smallest, 5, for “Robbery”.")
     let html = try Rendering.blocks(.chart(chart))
     #expect(html.contains("width=\"80%\" height=\"0.7em\" class=\"series-1\"/>"))
     #expect(html.contains("width=\"100%\" height=\"0.7em\" class=\"series-0\"/>"))

@@ -39,9 +39,10 @@ extension Complaints {
         ComplaintSection.allCases.lazy.compactMap { entry.record.table(of: $0) }.compactMap(chart).first
     }
 
-    /// A picture of the figures of a section: with two, the table says it as well.
+    /// A picture of the figures of a section: of few and small ones the table says as much.
     private static func chart(of table: DataTable) -> Chart? {
-        guard table.rows.count > 2 else { return nil }
+        let most = table.rows.compactMap { $0.cells[1].number }.max() ?? .zero
+        guard table.rows.count > 2, most >= ExactDecimal(10) else { return nil }
         return Chart(of: table, titled: table.caption, rows: Array(table.rows.indices), columns: [1])
     }
 

@@ -6,12 +6,16 @@ extension HTMLWriter {
         let level = min(level + 1, 6)
         let id = ids.claim(section.id)
         let isListed = listed && section.inContents
+        // On the home page parts stand side by side where there is room.
+        let isPart = page.type == .home && level == 2
+        if isPart { buffer.append("<div class=\"part\">\n") }
         if isListed { list(level, id, section.title) }
         openHeading(level, id)
         buffer.append(text: section.title)
         closeHeading(level)
         lastHeading = section.title
         write(section.blocks, under: level, listed: isListed)
+        if isPart { buffer.append("</div>\n") }
     }
 
     /// Remembers a heading for the contents list, which shows two levels.

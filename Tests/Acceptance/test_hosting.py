@@ -11,10 +11,10 @@ POLICY = re.compile(r"^  Content-Security-Policy: (.+)$", re.M)
 
 
 @pytest.fixture
-def ask(tree, tmp_path):
+def ask(site, tmp_path):
     """Asks nginx, which includes the lines that the build wrote, for an address."""
-    lines = f"        include {tree.root}/nginx-headers.conf;\n"
-    with webserver.nginx(tree.root, tmp_path / "nginx", lines) as port:
+    lines = f"        include {site.root}/nginx-headers.conf;\n"
+    with webserver.nginx(site.root, tmp_path / "nginx", lines) as port:
 
         def response(address):
             connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
@@ -25,9 +25,9 @@ def ask(tree, tmp_path):
         yield response
 
 
-def test_every_header_for_hosts_is_sent_by_nginx(ask, tree):
+def test_every_header_for_hosts_is_sent_by_nginx(ask, site):
     written = dict(
-        line.strip().split(": ", 1) for line in (tree.root / "_headers").read_text().split("\n/assets")[0].splitlines()[1:])
+        line.strip().split(": ", 1) for line in (site.root / "_headers").read_text().split("\n/assets")[0].splitlines()[1:])
     status, headers, _ = ask("/decisions/")
     assert status == 200
     assert {name: headers[name] for name in written} == written
@@ -39,10 +39,10 @@ def test_assets_are_kept_and_pages_are_not(ask):
     assert ask("/")[1]["Cache-Control"] == "no-cache"
 
 
-def test_what_is_not_there_has_a_page_that_says_so_with_the_same_headers(ask, tree):
+def test_what_is_not_there_has_a_page_that_says_so_with_the_same_headers(ask, site):
     status, headers, body = ask("/no/such/page/")
     assert status == 404
-    assert body == (tree.root / "404.html").read_bytes()
+    assert body == (site.root / "404.html").read_bytes()
     assert "frame-ancestors 'none'" in headers["Content-Security-Policy"]
 
 
@@ -51,10 +51,10 @@ def test_files_for_servers_are_not_served(ask):
     assert ask("/nginx-headers.conf")[0] == 404
 
 
-def test_the_policy_is_the_same_in_pages_and_for_all_hosts(tree):
-    said = POLICY.search((tree.root / "_headers").read_text())[1]
+def test_the_policy_is_the_same_in_pages_and_for_all_hosts(site):
+    said = POLICY.search((site.root / "_headers").read_text())[1]
     for name in (".htaccess", "nginx-headers.conf"):
-        assert f'"{said}"' in (tree.root / name).read_text()
-    page = (tree.root / "index.html").read_text()
+        assert f'"{said}"' in (site.root / name).read_text()
+    page = (site.root / "index.html").read_text()
     in_page = re.search(r'http-equiv="Content-Security-Policy" content="([^"]+)"', page)[1]
     assert said == in_page.replace("&#39;", "'") + "; frame-ancestors 'none'"

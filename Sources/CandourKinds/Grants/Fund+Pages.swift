@@ -34,14 +34,27 @@ extension Grants {
     }
 
     package static func chart(for entry: Entry<Grants>, in site: PublicSite) -> Chart? {
-        entry.record.awards.flatMap { chart(of: table(of: entry, $0, in: site)) }
+        entry.record.awards.flatMap { chart(of: table(of: entry, $0, in: site), entry.record.period.value) }
     }
 
-    /// A picture of what each award came to.
-    private static func chart(of table: DataTable) -> Chart? {
+    /// How many of many awards are drawn.
+    private static let mostDrawn = 10
+
+    /// A picture of what each award came to; of many, of the largest.
+    private static func chart(of table: DataTable, _ period: Period) -> Chart? {
         guard let amount = table.columns.firstIndex(where: { $0.name == "amount" }) else { return nil }
         let awards = table.rows.indices.filter { !table.rows[$0].isTotal }
-        return Chart(of: table, titled: table.caption, rows: awards, columns: [amount])
+        if let chart = Chart(of: table, titled: table.caption, rows: awards, columns: [amount]) {
+            return chart
+        }
+        let amounts = awards.map { table.rows[$0].cells[amount].number ?? .zero }
+        let largest = awards.indices.sorted {
+            amounts[$0] == amounts[$1] ? $0 < $1 : amounts[$0] > amounts[$1]
+        }.prefix(mostDrawn).map { awards[$0] }
+        return Chart(
+            of: table, titled: "The \(largest.count) largest of \(awards.count) awards, \(period)",
+            rows: largest,
+            columns: [amount])
     }
 
     package static func homeSections(in site: PublicSite) -> [HomeSection] {
@@ -102,7 +115,7 @@ extension Grants {
             return [.paragraph([.text("No awards from this fund have been published.")])]
         }
         let table = table(of: entry, awards, in: site)
-        let chart: [Block] = chart(of: table).map { [.chart($0)] } ?? []
+        let chart: [Block] = chart(of: table, entry.record.period.value).map { [.chart($0)] } ?? []
         return chart + [.table(table)] + notStated(of: entry, awards).map { .paragraph($0) }
     }
 

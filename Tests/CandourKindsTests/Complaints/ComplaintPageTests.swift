@@ -111,4 +111,38 @@ import Testing
         #expect(home.contains("over 260"))
         #expect(!home.contains(">7<"))
     }
+
+    /// What a chart and a table show of the reviews, where `valid` of 20 are valid.
+    private func reviews(valid: Int) async throws -> String {
+        try await page(
+            """
+            title: Complaints
+            period: 2021-22
+            source: Panel paper
+            reviews:
+              received: 20
+              valid: { total: \(valid), completed: \(valid) }
+              invalid: { total: \(20 - valid), late: \(20 - valid) }
+            """)
+    }
+
+    @Test func tableAndChartShowTheSameFigures() async throws {
+        for valid in [13, 17] {
+            let page = try await reviews(valid: valid)
+            #expect(page.contains(">of which valid: \(valid)</text>"))
+            #expect(page.contains("of which valid</th><td class=\"number\">\(valid)</td>"))
+            #expect(!page.contains("of which valid: \(30 - valid)<"))
+        }
+    }
+
+    @Test func fewAndSmallFiguresHaveNoChart() async throws {
+        let page = try await page(
+            """
+            title: Complaints
+            period: 2021-22
+            source: Panel paper
+            chief_constable: { received: 2, recorded: 1, not_recorded: 1 }
+            """)
+        #expect(page.contains("of which not recorded") && !page.contains("<svg"))
+    }
 }

@@ -140,4 +140,33 @@ import Testing
         let page = try #require(try await site.build()["grants/fund/index.html"])
         #expect(page.contains("No awards from this fund have been published."))
     }
+
+    @Test func tableAndChartShowTheSameAmounts() async throws {
+        let page = try await page(Self.awards)
+        #expect(page.contains(">Club A: £1,000</text>") && page.contains("<td class=\"number\">£1,000</td>"))
+        let changed = try await self.page(
+            Self.awards.replacing("£1,000", with: "£1,100").replacing("£500", with: "£400"))
+        #expect(
+            changed.contains(">Club A: £1,100</text>") && changed.contains("<td class=\"number\">£1,100</td>")
+        )
+        #expect(!changed.contains("£1,000"))
+    }
+
+    @Test func ofManyAwardsTheLargestAreDrawn() async throws {
+        let awards = (1...20).map { number in
+            """
+            - id: a-\(number)
+              recipient: Club \(number)
+              project: Ring
+              purpose: Boxing
+              amount: £\(number)
+              award_date: 14 June 2021
+              conditions: none
+            """
+        }
+        let page = try await page(awards.joined(separator: "\n").replacing("£20\n", with: "£1310\n"))
+        #expect(page.contains("The 10 largest of 20 awards, 2021/22</p>"))
+        #expect(page.contains(">Club 20: £1,310</text>") && page.contains(">Club 11: £11</text>"))
+        #expect(!page.contains(">Club 10: £10</text>"))
+    }
 }

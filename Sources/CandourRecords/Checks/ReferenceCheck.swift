@@ -10,6 +10,8 @@ package struct ReferenceCheck: Sendable {
     private let unread: Set<String>
     /// All of a kind, among which what was meant is looked for: most sites need none of them.
     private let idsByKind: [String: Deferred<SuggestionNames>]
+    /// The ids of a kind with several parts, by their last part: meetings by their day.
+    private let idsByEnd: [String: Deferred<[Substring: [String]]>]
 
     /// A check against everything in `store`; of the `kinds`. Of those that are
     /// `unread` more records may be meant to be there, and one mistake gives one message.
@@ -17,8 +19,16 @@ package struct ReferenceCheck: Sendable {
         self.store = store
         self.unread = unread
         self.kinds = Dictionary(kinds.map { ($0.name, $0) }) { first, _ in first }
-        idsByKind = Dictionary(grouping: store.keys, by: \.kind).mapValues { keys in
+        let keysByKind = Dictionary(grouping: store.keys, by: \.kind)
+        idsByKind = keysByKind.mapValues { keys in
             Deferred { SuggestionNames(keys.lazy.map(\.id)) }
+        }
+        idsByEnd = keysByKind.mapValues { keys in
+            Deferred {
+                Dictionary(grouping: keys.lazy.map(\.id).filter { $0.contains("/") }) { id in
+                    id.split(separator: "/").last ?? ""
+                }
+            }
         }
     }
 
@@ -90,9 +100,7 @@ package struct ReferenceCheck: Sendable {
 
     /// The records of a kind whose ids end in `id`, after a slash: a meeting named by its day alone.
     private func ids(endingIn id: String, _ kind: String) -> [String] {
-        guard !id.isEmpty else { return [] }
-        let ids = store.keys.lazy.filter { $0.kind == kind && $0.id.hasSuffix("/" + id) }.map(\.id)
-        return Array(ids.prefix(3))
+        Array(idsByEnd[kind]?.value[id[...]]?.prefix(3) ?? [])
     }
 
     /// The pages of a record that a reference meant, by their ids: the near ones, else the first few.

@@ -94,12 +94,12 @@ package struct Build: Sendable {
         let keeper = memory?.pageKeeper(for: ofPublic, identity: plan.identity)
         let writer = SiteWriter(
             plan: plan, options: options, parallel: parallel, mentionedFiles: mentioned, keeper: keeper)
-        let (pages, kept) = try await writer.write(to: sink)
+        let written = try await writer.write(to: sink)
         clock.finish("render and write")
         return BuildReport(
-            diagnostics: diagnostics, catalog: loaded.catalog, ledger: ledger, pages: pages,
+            diagnostics: diagnostics, catalog: loaded.catalog, ledger: ledger, pages: written.pages,
             stages: clock.stages, loaded: loaded,
-            details: keeper.flatMap { memory?.details(outcome, $0, kept) },
+            details: keeper.flatMap { memory?.details(outcome, $0, written.kept, written.words) },
             made: [decoded, complete, shown, plan])
     }
 

@@ -27,4 +27,6 @@ package enum Block: Sendable {
     case documents([Document])
     /// Links that lead to the other pages of a list.
     case pagination(Pagination)
+    /// The form in which readers search the site, and room for what is found.
+    case search(SearchEngine)
 }

@@ -32,6 +32,8 @@ package struct Page: Sendable {
     package let citation: Citation?
     /// Where the page has moved to: it only leads there.
     package let movedTo: PageAddress?
+    /// What a search knows of it; nothing for a page that it does not find.
+    package let search: PageSearch?
 
     /// A page.
     package init(
@@ -50,7 +52,8 @@ package struct Page: Sendable {
         updated: LocalDate? = nil,
         updates: [TimelineEntry] = [],
         citation: Citation? = nil,
-        movedTo: PageAddress? = nil
+        movedTo: PageAddress? = nil,
+        search: PageSearch? = nil
     ) {
         self.address = address
         self.type = type
@@ -68,5 +71,6 @@ package struct Page: Sendable {
         self.updates = updates
         self.citation = citation
         self.movedTo = movedTo
+        self.search = search
     }
 }

@@ -8,10 +8,15 @@ package struct Section: Sendable {
     package let blocks: [Block]
     /// Whether the contents list of the page names it.
     package let inContents: Bool
+    /// Whether a search finds the page by its words; not where it only says what other pages are called.
+    package let isSearched: Bool
 
     /// A section at `#id`.
-    package init(id: String, title: String, inContents: Bool = true, _ blocks: [Block]) {
+    package init(
+        id: String, title: String, inContents: Bool = true, isSearched: Bool = true, _ blocks: [Block]
+    ) {
         self.id = id
+        self.isSearched = isSearched
         self.title = title
         self.inContents = inContents
         self.blocks = blocks

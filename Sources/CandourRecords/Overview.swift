@@ -8,11 +8,20 @@ package struct Overview: Sendable {
     package let title: String
     /// What stands on it, in one sentence.
     package let summary: String
+    /// The pages between the home page and this one.
+    package let parents: [Link]
     /// The content.
     package let blocks: [Block]
+    /// Whether a search finds it by its words, as those are of no record alone.
+    package let isSearched: Bool
 
     /// A page at `address`.
-    package init(address: PageAddress, title: String, summary: String, blocks: [Block]) {
+    package init(
+        address: PageAddress, title: String, summary: String, parents: [Link] = [], isSearched: Bool = false,
+        blocks: [Block]
+    ) {
+        self.parents = parents
+        self.isSearched = isSearched
         self.address = address
         self.title = title
         self.summary = summary

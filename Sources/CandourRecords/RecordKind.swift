@@ -32,6 +32,9 @@ package protocol RecordKind: Sendable {
     /// The pages that gather parts of many records.
     static func overviews(in site: PublicSite) -> [Overview]
 
+    /// Links to overviews that readers can browse by; records need not be read for that.
+    static func browsing(in site: PublicSite) -> [Link]
+
     /// Who held the office that the site is of, and when.
     static func terms(in site: PublicSite) -> [OfficeTerm]
 }
@@ -46,6 +49,8 @@ extension RecordKind {
     package static func homeSections(in site: PublicSite) -> [HomeSection] { [] }
 
     package static func overviews(in site: PublicSite) -> [Overview] { [] }
+
+    package static func browsing(in site: PublicSite) -> [Link] { [] }
 
     package static func terms(in site: PublicSite) -> [OfficeTerm] { [] }
 

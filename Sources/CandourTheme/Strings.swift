@@ -31,6 +31,26 @@ enum Strings {
     static let nextPage = "Next page"
     static let notAccessible = "This file may not work with assistive technology."
     static let askForFormat = "Ask for another format"
+    static let search = "Search"
+    static let searchWords = "Words to look for"
+    static let searchAll = "All"
+    static let searchResults = "Results"
+    static let searchMore = "Show more results"
+    static let searchOff =
+        "The search needs a script, and none has run here. You can browse the lists below instead."
+
+    /// What readers can narrow a search down by: the name of the field, and its label.
+    static let searchFilters = [("kind", "Kind"), ("year", "Year"), ("theme", "Plan theme")]
+
+    /// What the search says of what it found. A number or word takes the place of `{0}`, another that of `{1}`.
+    static let searchAnswers = [
+        ("none", "Nothing was found. Try fewer words or others, or browse the lists below."),
+        ("one", "1 page was found."),
+        ("many", "{0} pages were found."),
+        ("most", "No page has all of the words. These have most of them:"),
+        ("meant", "No page has “{0}”. This is what was found for “{1}”:"),
+        ("failed", "The search does not work at the moment. You can browse the lists below instead."),
+    ]
     static let openGovernmentLicence = "Open Government Licence v3.0"
 
     /// Before and after the name of the licence.

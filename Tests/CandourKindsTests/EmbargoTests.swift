@@ -1,4 +1,5 @@
 import CandourKinds
+import CandourPage
 import CandourRecords
 import CandourSiteSupport
 import Testing
@@ -73,7 +74,8 @@ import Testing
         let others = EmbargoTests.files.filter { !own.contains($0.path) }.map(\.text).joined(separator: "\n")
         let sentences = example.sentences(besides: others)
         let open = try await SiteFixture.ofExamples().build()
-        let site = try await SiteFixture.ofExamples(with: [example.main.path: example.embargoed]).build()
+        let bytes = try await SiteFixture.ofExamples(with: [example.main.path: example.embargoed]).bytes()
+        let site = bytes.mapValues { String(decoding: $0, as: UTF8.self) }
         // Without the embargo the same is there, so that the test can fail.
         #expect(open[example.address + "index.html"] != nil)
         #expect(!site.isEmpty)
@@ -83,6 +85,12 @@ import Testing
         // A page below it may be public: its address goes on.
         for end in ["\"", "#", "<"] { #expect(!all.contains(example.address + end)) }
         for sentence in sentences { #expect(!all.contains(sentence), "\(sentence)") }
+        // The index has no page that is not there, and no word that nothing public has.
+        let index = try BuiltIndex(bytes)
+        #expect(index.addresses.filter { site[$0 + "index.html"] == nil } == [])
+        let pages = site.filter { $0.key.hasSuffix(".html") }.values.joined(separator: "\n")
+        let shown = Set(SearchWords.words(of: pages) + SearchWords.words(of: others))
+        #expect(index.words.keys.filter { !$0.hasPrefix("=") && !shown.contains($0) } == [])
     }
 
     @Test func looksForMoreThanAFewSentences() async throws {

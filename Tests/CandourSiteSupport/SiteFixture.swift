@@ -63,11 +63,16 @@ package struct SiteFixture {
         }
     }
 
-    /// The files of the built site, by path; none when something is wrong.
+    /// The files of the built site as texts, by path; none when something is wrong.
     package func build(jobs: Int = 2) async throws -> [String: String] {
+        try await bytes(jobs: jobs).mapValues { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// The same files as they are.
+    package func bytes(jobs: Int = 2) async throws -> [String: [UInt8]] {
         let sink = MemorySink()
         _ = try await run(into: sink, jobs: jobs)
-        return sink.files.mapValues { String(decoding: $0, as: UTF8.self) }
+        return sink.files
     }
 
     private func run(into sink: MemorySink?, jobs: Int) async throws -> BuildReport {

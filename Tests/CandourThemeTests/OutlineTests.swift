@@ -79,7 +79,7 @@ private func body(_ levels: Int..., idPrefix: String = "") -> Block {
     ]
     #expect(
         try headings(blocks, under: "{{{contents}}}") == """
-            <nav class="contents" aria-labelledby="contents-list">
+            <nav class="contents" data-pagefind-ignore aria-labelledby="contents-list">
             <h2 id="contents-list">Contents</h2>
             <ol>
             <li><a href="#a">A &amp; B</a>

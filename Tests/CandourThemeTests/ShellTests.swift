@@ -51,6 +51,11 @@ private func render(_ page: Page) throws -> String {
             office’s own website.</p>
             <div class="masthead">
             <a class="site-name" href="../../">Office of the Police &amp; Crime Commissioner</a>
+            <form class="site-search" role="search" method="get" action="../../search/" hidden>
+            <label class="visually-hidden" for="site-search">Words to look for</label>
+            <input type="search" name="q" id="site-search">
+            <button>Search</button>
+            </form>
             <nav class="main-navigation" aria-label="Main">
             <ul>
             <li><a href="../../decisions/" aria-current="true">Decisions</a></li>
@@ -95,7 +100,7 @@ private func render(_ page: Page) throws -> String {
             <p>Office of the Police &amp; Crime Commissioner, “Precept”. <span \
             class="address">https://opcc.example.org/sub/decisions/precept/</span></p>
             </section>
-            <nav class="neighbours" aria-label="Previous and next">
+            <nav class="neighbours" data-pagefind-ignore aria-label="Previous and next">
             <ul>
             <li class="next"><a rel="next" href="../../decisions/estates/"><span class="direction">Next: \
             </span>Estates</a></li>

@@ -17,7 +17,7 @@ package struct BuildCache: Sendable {
     /// Whether the output was built before, for whatever day.
     private let isBuiltAgain: Bool
     /// What each file begins with; a new form gets a new number.
-    private static let opening = Array("candour build cache, form 3\n".utf8)
+    private static let opening = Array("candour build cache, form 4\n".utf8)
 
     /// The cache of builds of the site in `source` into `output`; nothing where the program cannot say which it is.
     package init?(

@@ -14,9 +14,11 @@ struct CachedDetails: Stored {
     let shown: CachedStore
     /// The pages.
     let pages: [CachedPages]
+    /// The words of the pages by their numbers.
+    let words: WordList
 
     /// About how many bytes it takes.
-    var size: Int { records.reduce(0) { $0 + $1.kept.count + 256 } + pages.count * 320 }
+    var size: Int { records.reduce(0) { $0 + $1.kept.count + 256 } + pages.count * 2048 }
 }
 
 extension CachedDetails {
@@ -28,12 +30,14 @@ extension CachedDetails {
         bytes.add(complete)
         bytes.add(shown)
         bytes.add(pages)
+        bytes.add(words)
     }
 
     init(from reader: inout StoredReader) throws(StoredReader.Damage) {
         self.init(
             checked: try reader.next(), expansions: try reader.next(), frame: try reader.next(),
             records: try reader.next(),
-            complete: try reader.next(), shown: try reader.next(), pages: try reader.next())
+            complete: try reader.next(), shown: try reader.next(), pages: try reader.next(),
+            words: try reader.next())
     }
 }

@@ -14,6 +14,8 @@ struct CachedPages: Stored {
         let size: Int
         /// Its SHA-256, as the manifest has it.
         let hash: String
+        /// How the search index has it.
+        let search: SearchEntry?
     }
 
     /// What they are of: a record’s name, or the address of a list.
@@ -48,12 +50,13 @@ extension CachedPages.Page {
         bytes.add(isIndexed)
         bytes.add(size)
         bytes.add(hash)
+        bytes.add(search)
     }
 
     init(from reader: inout StoredReader) throws(StoredReader.Damage) {
         self.init(
             address: PageAddress(try reader.next()), updated: try reader.next(),
             isIndexed: try reader.next(),
-            size: try reader.next(), hash: try reader.next())
+            size: try reader.next(), hash: try reader.next(), search: try reader.next())
     }
 }

@@ -10,6 +10,9 @@ struct PageKeeper: Sendable {
     /// The fingerprint of what all pages share.
     let frame: Fingerprint
 
+    /// The words of the last build, by which its pages are indexed.
+    var words: WordList { last?.details.words ?? WordList() }
+
     /// Pages that would be what they were in the last build.
     func unchanged(_ planned: PlannedPages) -> CachedPages? {
         guard let name = planned.name, let pages = last?.pages(of: name),

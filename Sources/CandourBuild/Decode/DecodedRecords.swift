@@ -56,6 +56,7 @@ struct DecodedRecords<Kind: RecordKind>: DecodedKind {
             },
             homeSections: { Kind.homeSections(in: $0) },
             overviews: { Kind.overviews(in: $0) },
+            browsing: { Kind.browsing(in: $0) },
             terms: { Kind.terms(in: site) })
     }
 

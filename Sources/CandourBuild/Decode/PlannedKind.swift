@@ -17,6 +17,8 @@ struct PlannedKind: Sendable {
     let homeSections: @Sendable (PublicSite) -> [HomeSection]
     /// The pages that gather parts of many records.
     let overviews: @Sendable (PublicSite) -> [Overview]
+    /// Links to those of them that readers can browse by.
+    let browsing: @Sendable (PublicSite) -> [Link]
     /// Who held the office, and when.
     let terms: @Sendable () -> [OfficeTerm]
 }

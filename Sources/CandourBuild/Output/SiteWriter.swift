@@ -26,22 +26,38 @@ struct SiteWriter: Sendable {
         case feed(path: String, make: @Sendable () -> [UInt8])
     }
 
-    /// Writes the site; the number of pages, and what the next build must know of them.
-    func write(to sink: any OutputSink) async throws(MachineFault) -> (pages: Int, kept: [CachedPages]) {
+    /// Writes the site; the number of pages, and what the next build must know of them and of their words.
+    func write(
+        to sink: any OutputSink
+    ) async throws(MachineFault) -> (pages: Int, kept: [CachedPages], words: WordList) {
         let version = String(ContentHash.of(plan.theme.assets.flatMap(\.bytes)).prefix(12))
+        let scripts = Dictionary(
+            plan.theme.scripts.map { ($0.address, String(ContentHash.of($0.bytes).prefix(12))) }
+        ) { first, _ in first }
         let renderer = PageRenderer(
             theme: plan.theme, site: plan.identity, resolver: SiteLinks(site: plan.site, kinds: plan.kinds),
             forDisk: options.forDisk,
-            stylesheetVersion: version)
-        let written = try await parallel.map(feeds + plan.pages.map(Step.pages)) {
-            step throws(MachineFault) in
-            switch step {
-            case .pages(let planned): return try self.write(planned, renderer, to: sink)
-            case .feed(let path, let make):
-                return Written(entries: [try SiteWriter.put(make(), at: PageAddress(path), nil, sink)])
+            stylesheetVersion: version, scripts: scripts)
+        let vocabulary = Vocabulary(leavingOut: SearchWords.common, keeper?.words ?? WordList())
+        let written = try await parallel.chunks(feeds + plan.pages.map(Step.pages)) {
+            steps throws(MachineFault) -> [Written] in
+            var reader = PageReader(vocabulary)
+            var written: [Written] = []
+            for step in steps {
+                switch step {
+                case .pages(let planned):
+                    written.append(try self.write(planned, renderer, &reader, to: sink))
+                case .feed(let path, let make):
+                    let entry = try SiteWriter.put(make(), at: PageAddress(path), nil, sink)
+                    written.append(Written(entries: [entry]))
+                }
             }
-        }
+            return written
+        }.flatMap { $0 }
+        let words = vocabulary.list
         var entries = written.flatMap(\.entries)
+        entries += try await write(
+            SearchIndex(written.flatMap(\.pages).compactMap(\.search), words), to: sink)
         entries += try writeFiles(to: sink)
         for asset in plan.theme.assets {
             entries.append(try SiteWriter.put(asset.bytes, at: asset.address, nil, sink))
@@ -59,12 +75,21 @@ struct SiteWriter: Sendable {
         }
         let manifest = Manifest(today: options.today, version: options.version, entries: entries)
         try sink.write(manifest.bytes, to: Manifest.name)
-        return (pages.count, written.compactMap(\.kept))
+        return (pages.count, written.compactMap(\.kept), words)
+    }
+
+    private func write(
+        _ index: SearchIndex, to sink: any OutputSink
+    ) async throws(MachineFault) -> [ManifestEntry] {
+        try await parallel.map(index.files()) { file throws(MachineFault) in
+            try SiteWriter.put(file.bytes, at: file.address, nil, sink)
+        }
     }
 
     /// Writes pages that are made together. Those that would be what they were are kept, and not made.
     private func write(
-        _ planned: PlannedPages, _ renderer: PageRenderer, to sink: any OutputSink
+        _ planned: PlannedPages, _ renderer: PageRenderer, _ reader: inout PageReader,
+        to sink: any OutputSink
     ) throws(MachineFault) -> Written {
         var linked = Set<PageAddress>()
         if let kept = keeper?.unchanged(planned) {
@@ -85,7 +110,7 @@ struct SiteWriter: Sendable {
                 CachedPages.Page(
                     address: page.address, updated: page.updated ?? page.published?.last,
                     isIndexed: page.movedTo == nil && page.type != .notFound, size: bytes.count,
-                    hash: ContentHash.of(bytes)))
+                    hash: ContentHash.of(bytes), search: reader.entry(of: page)))
         }
         let kept = trace.flatMap { keeper?.kept(planned, $0, pages) }
         return Written(planned, pages, kept: kept)

@@ -21,7 +21,7 @@ enum LinkCollector {
         case .timeline(let entries): collect(entries.map(\.what), into: &found)
         case .figures(let figures): for link in figures.compactMap(\.link) { collect(link, into: &found) }
         case .documents(let documents): for document in documents { collect(document.link, into: &found) }
-        case .prose, .pagination, .chart: break
+        case .prose, .pagination, .chart, .search: break
         }
     }
 

@@ -23,15 +23,26 @@ struct ListPlanner: Sendable {
         case .byTitle, .alphabetical:
             return list(Array(kind.heads.indices), at: name + "/", year: nil, years: [])
         case .byDate:
-            let byYear = Dictionary(grouping: kind.heads.indices.filter { kind.heads[$0].date != nil }) {
-                kind.heads[$0].date?.last.year ?? 0
-            }
-            let years = byYear.count > 1 ? byYear.keys.sorted(by: >) : []
+            let byYear = self.byYear
+            let years = self.years
             var pages = list(Array(kind.heads.indices), at: name + "/", year: nil, years: years)
             for year in years {
                 pages += list(byYear[year] ?? [], at: "\(name)/year/\(year)/", year: year, years: years)
             }
             return pages
+        }
+    }
+
+    /// The years that have lists of their own, newest first; none where all records are of one.
+    var years: [Int] {
+        guard kind.declaration.listing == .byDate else { return [] }
+        let years = Set(kind.heads.compactMap { $0.date?.last.year })
+        return years.count > 1 ? years.sorted(by: >) : []
+    }
+
+    private var byYear: [Int: [Int]] {
+        Dictionary(grouping: kind.heads.indices.filter { kind.heads[$0].date != nil }) {
+            kind.heads[$0].date?.last.year ?? 0
         }
     }
 

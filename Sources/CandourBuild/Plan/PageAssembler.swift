@@ -43,7 +43,8 @@ struct PageAssembler: Sendable {
             previous: ways?.previous, next: ways?.next, published: published,
             updated: updates.first?.date.value,
             updates: updates.map { TimelineEntry(PartialDate($0.date.value), [.text($0.note)]) },
-            citation: Citation(reference: head.names.first, date: head.date))
+            citation: Citation(reference: head.names.first, date: head.date),
+            search: search(head, kind, references: head.names))
     }
 
     private func part(_ page: RecordPage, _ head: RecordHead, _ kind: PlannedKind) -> Page {
@@ -52,7 +53,18 @@ struct PageAssembler: Sendable {
             label: page.label,
             summary: page.summary, breadcrumbs: breadcrumbs(page, kind.declaration),
             notices: notices(for: head) + page.notices + historic, blocks: page.blocks,
-            hasContents: page.hasContents, citation: Citation(reference: nil, date: head.date))
+            hasContents: page.hasContents, citation: Citation(reference: nil, date: head.date),
+            search: search(head, kind, references: []))
+    }
+
+    private func search(_ head: RecordHead, _ kind: PlannedKind, references: [String]) -> PageSearch {
+        let themes = head.common.themes.flatMap { site.link(to: $0) }.compactMap { piece -> String? in
+            if case .link(let link) = piece { link.text } else { nil }
+        }
+        return PageSearch(
+            kind: kind.declaration.title,
+            date: head.date ?? head.common.published.map { PartialDate($0.value.date) }, themes: themes,
+            references: references)
     }
 
     private func breadcrumbs(_ page: RecordPage, _ kind: KindDeclaration) -> [Link] {
@@ -128,7 +140,7 @@ struct PageAssembler: Sendable {
         let rows = groups.sorted { $0.key < $1.key }.map { kind, heads in
             SummaryRow(titles[kind] ?? kind, lines: lines(of: heads))
         }
-        return [.section(Section(id: "related", title: "Mentioned by", [.summary(rows)]))]
+        return [.section(Section(id: "related", title: "Mentioned by", isSearched: false, [.summary(rows)]))]
     }
 
     /// Links to the newest of some records, and how many more there are: a commissioner is named by thousands.

@@ -39,10 +39,13 @@ struct SitePlan: Sendable {
             planned += ListPlanner(kind: kind).planned()
             planned.append(
                 PlannedPages(record: nil, name: kind.declaration.name + "/overviews") {
-                    kind.overviews($0).map(\.page)
+                    kind.overviews($0).map { $0.page(of: kind.declaration) }
                 })
         }
         planned.append(PlannedPages(record: nil) { _ in removed.flatMap(RemovedPage.pages) })
+        planned += AlphabetPlanner(kinds).planned()
+        let search = SearchPlanner(engine: settings.search, kinds: kinds)
+        planned.append(PlannedPages(record: nil) { [search.page(in: $0)] })
         let home = HomePlanner(settings: settings, kinds: kinds)
         planned.append(PlannedPages(record: nil, name: "home") { [home.home(in: $0), home.notFound()] })
         return planned
@@ -74,7 +77,8 @@ struct SitePlan: Sendable {
         return SiteIdentity(
             name: settings.name, shortName: settings.shortName, baseURL: settings.baseURL,
             language: settings.language, isDemonstration: settings.isDemonstration, navigation: sections,
-            footer: written + lists, contact: settings.contacts.first?.lines ?? [], licence: settings.licence,
+            footer: written + lists + [SearchPlanner.link, AlphabetPlanner.link],
+            contact: settings.contacts.first?.lines ?? [], licence: settings.licence,
             abbreviations: Abbreviations(
                 kinds.flatMap(\.heads).flatMap(\.abbreviations).map {
                     Abbreviation($0.short, $0.long, also: $0.also)
@@ -84,9 +88,11 @@ struct SitePlan: Sendable {
 
 extension Overview {
     /// The page.
-    fileprivate var page: Page {
-        Page(
+    fileprivate func page(of kind: KindDeclaration) -> Page {
+        let search = PageSearch(kind: kind.title, date: nil, themes: [], references: [])
+        return Page(
             address: address, type: .list, title: title, summary: summary,
-            breadcrumbs: [Link("Home", to: .page(.home))], blocks: blocks)
+            breadcrumbs: [Link("Home", to: .page(.home))] + parents, blocks: blocks,
+            search: isSearched ? search : nil)
     }
 }

@@ -40,6 +40,8 @@ extension SiteSettings {
             contact(&$0)
         }
         let licence = fields.optional("licence", .text, "The licence of the content, such as OGL-UK-3.0.")
+        let search = fields.optional(
+            "search", FieldType<SearchEngine>.choice, "What finds pages for readers; candour if not given.")
         _ = fields.record("grants", "these settings for grants", "Settings for grants data.") { inner in
             inner.optional("identifier_prefix", .text, "The prefix that 360Giving gave the office.")?.value
         }
@@ -57,7 +59,7 @@ extension SiteSettings {
             summary: summary?.value,
             isDemonstration: demonstration?.value ?? false, language: language?.value ?? "en-GB",
             theme: themeName,
-            contacts: contacts, licence: licence?.value)
+            contacts: contacts, licence: licence?.value, search: search?.value ?? .candour)
     }
 
     private static func contact(_ fields: inout FieldReader) -> SiteContact? {

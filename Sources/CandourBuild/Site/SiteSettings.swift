@@ -24,6 +24,8 @@ package struct SiteSettings: Sendable {
     package let contacts: [SiteContact]
     /// The licence of the content.
     package let licence: String?
+    /// What finds pages for readers.
+    package let search: SearchEngine
 }
 
 /// A way to reach the office.

@@ -29,7 +29,10 @@ struct AwardColumn {
     /// the table and not in each cell.
     static func all(in site: PublicSite, reasons: [String: Spanned<String>]) -> [AwardColumn] {
         [
-            AwardColumn("Recipient", "recipient") { DataTable.Cell($0.recipient.value) },
+            AwardColumn("Recipient", "recipient") { award in
+                let name = award.recipient.value
+                return DataTable.Cell([.link(Recipient.link(to: name))], data: name)
+            },
             AwardColumn("Project", "project", absent: "None named") { $0.project.map { DataTable.Cell($0) } },
             AwardColumn("Purpose", "purpose") { DataTable.Cell($0.purpose) },
             AwardColumn("Amount", "amount", isNumeric: true) { $0.amount.value.cell },

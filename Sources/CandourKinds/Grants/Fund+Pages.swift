@@ -57,6 +57,14 @@ extension Grants {
             columns: [amount])
     }
 
+    package static func overviews(in site: PublicSite) -> [Overview] {
+        site.entries(of: Grants.self).isEmpty ? [] : Recipient.overviews(of: Recipient.all(in: site))
+    }
+
+    package static func browsing(in site: PublicSite) -> [Link] {
+        site.entries(of: Grants.self).isEmpty ? [] : [Recipient.list]
+    }
+
     package static func homeSections(in site: PublicSite) -> [HomeSection] {
         let newest = site.entries(of: Grants.self).first { !($0.record.awards ?? []).isEmpty }
         guard let newest else { return [] }

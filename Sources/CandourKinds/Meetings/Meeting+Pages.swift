@@ -38,6 +38,10 @@ extension Meetings {
         return threads.isEmpty ? [] : OutcomeList.allCases.map { $0.overview(of: threads) }
     }
 
+    package static func browsing(in site: PublicSite) -> [Link] {
+        OutcomeList.needed(for: site.entries(of: Meetings.self)).map(\.link)
+    }
+
     package static func homeSections(in site: PublicSite) -> [HomeSection] {
         let entries = site.entries(of: Meetings.self)
         // Newest first: the meeting that comes next is the last one that is still to come. The records of those that

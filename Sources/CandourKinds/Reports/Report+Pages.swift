@@ -22,6 +22,10 @@ extension Reports {
             .overviews
     }
 
+    package static func browsing(in site: PublicSite) -> [Link] {
+        QuestionList.isNeeded(for: site.entries(of: Reports.self)) ? [QuestionList.link] : []
+    }
+
     package static func homeSections(in site: PublicSite) -> [HomeSection] {
         let reports = site.entries(of: Reports.self)
         guard let newest = reports.first else { return [] }

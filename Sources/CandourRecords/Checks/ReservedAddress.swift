@@ -9,9 +9,11 @@ package enum ReservedAddress {
 
     /// What no page at the root of the site may begin with, besides the names of the kinds.
     package static let atTheRoot: Set<String> = [
-        "404", "actions", "assets", "calendars", "corrections", "data", "feeds", "files", "index", "manifest",
+        "404", "a-to-z", "actions", "assets", "calendars", "corrections", "data", "feeds", "files", "index",
+        "manifest",
         "page",
-        "questions", "recommendations", "robots", "search", "sitemap", "tags", "transparency", "year",
+        "pagefind", "questions", "recipients", "recommendations", "robots", "search", "sitemap", "tags",
+        "transparency", "year",
     ]
 
     /// Whether a record takes an address that the site needs; `kinds` are the names of all kinds.

@@ -22,6 +22,7 @@ extension HTMLWriter {
         case .callout(let callout): write(callout, under: level)
         case .documents(let documents): write(documents)
         case .pagination(let pagination): write(pagination)
+        case .search(let engine): write(engine)
         }
     }
 

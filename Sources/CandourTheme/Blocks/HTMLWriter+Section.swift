@@ -3,6 +3,8 @@ import CandourPage
 extension HTMLWriter {
     /// A heading one level below the one it stands under, and what stands under it.
     mutating func write(_ section: Section, under level: Int, listed: Bool) {
+        if !section.isSearched { buffer.append("<div data-pagefind-ignore>\n") }
+        defer { if !section.isSearched { buffer.append("</div>\n") } }
         let level = min(level + 1, 6)
         let id = ids.claim(section.id)
         let isListed = listed && section.inContents

@@ -8,7 +8,7 @@ extension HTMLWriter {
     mutating func contentsList() {
         guard page.hasContents, contents.count > 1 else { return }
         let id = ids.claim("contents-list")
-        attribute("<nav class=\"contents\" aria-labelledby=\"", id)
+        attribute("<nav class=\"contents\" data-pagefind-ignore aria-labelledby=\"", id)
         attribute(">\n<h2 id=\"", id)
         element(">", Strings.contents, "</h2>\n")
         let isShort = contents.allSatisfy { $0.level == 2 && $0.title.count <= HTMLWriter.shortEntry }

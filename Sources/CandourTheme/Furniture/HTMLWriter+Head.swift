@@ -8,6 +8,7 @@ extension HTMLWriter {
         buffer.append(">")
         if let summary = page.summary {
             attribute("\n<meta name=\"description\" content=\"", summary)
+            if page.search != nil { buffer.append(" data-pagefind-meta=\"summary[content]\"") }
             buffer.append(">")
         }
         if page.type == .notFound {
@@ -29,6 +30,7 @@ extension HTMLWriter {
         buffer.append(" href=\"")
         links.write(.page(Theme.feed), into: &buffer)
         buffer.append("\">")
+        searchHead()
     }
 
     /// What other services show of a link to this page (The Open Graph protocol). No picture: it would be the same

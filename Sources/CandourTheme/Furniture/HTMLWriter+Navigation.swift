@@ -39,7 +39,7 @@ extension HTMLWriter {
     /// The pages before and after this one.
     mutating func neighbours() {
         guard page.previous != nil || page.next != nil else { return }
-        attribute("<nav class=\"neighbours\" aria-label=\"", Strings.neighbours)
+        attribute("<nav class=\"neighbours\" data-pagefind-ignore aria-label=\"", Strings.neighbours)
         buffer.append(">\n<ul>\n")
         if let link = page.previous {
             neighbour(link, "<li class=\"previous\">", Strings.previous, "<a rel=\"prev\" href=\"")

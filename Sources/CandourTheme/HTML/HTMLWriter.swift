@@ -25,9 +25,15 @@ struct HTMLWriter {
     let links: LinkWriter
     /// Where links in prose lead.
     let resolver: any LinkResolver
+    /// The versions of the theme’s scripts.
+    let scripts: [PageAddress: String]
 
     /// A writer for `page`.
-    init(_ page: Page, site: SiteIdentity, resolver: any LinkResolver, forDisk: Bool) {
+    init(
+        _ page: Page, site: SiteIdentity, resolver: any LinkResolver, forDisk: Bool,
+        scripts: [PageAddress: String] = [:]
+    ) {
+        self.scripts = scripts
         self.page = page
         self.site = site
         self.resolver = resolver

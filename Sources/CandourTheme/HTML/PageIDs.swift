@@ -1,6 +1,8 @@
 /// The ids of one page: each is given out once, and a second asker gets the same with a number.
 struct PageIDs {
-    private var taken: Set<String> = [PageIDs.main, PageIDs.contact, PageIDs.history, PageIDs.citation]
+    private var taken: Set<String> = [
+        PageIDs.main, PageIDs.contact, PageIDs.history, PageIDs.citation, PageIDs.search,
+    ]
 
     /// Where the skip link leads.
     static let main = "main-content"
@@ -10,6 +12,9 @@ struct PageIDs {
     static let history = "change-history"
     /// How to cite the page.
     static let citation = "cite-this-page"
+
+    /// The search box at the top.
+    static let search = "site-search"
 
     /// `wanted` when nothing on the page has it, else `wanted-2`, `wanted-3`.
     mutating func claim(_ wanted: String) -> String {

@@ -19,6 +19,8 @@ extension HTMLWriter {
         case .contact: contact()
         case .licence: licence()
         case .footerLinks: footerLinks()
+        case .search: searchBox()
+        case .searchMarks: searchMarks()
         case .language, .siteName, .pageType, .stylesheetVersion, .logo, .hasLogo, .skipWords,
             .demonstrationWords,
             .demonstrationNotice, .contactWords, .moreWords, .isDemonstration:

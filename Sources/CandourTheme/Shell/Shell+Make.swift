@@ -37,7 +37,7 @@ extension Shell {
         case .isDemonstration: site.isDemonstration
         case .root, .home, .head, .navigation, .breadcrumbs, .heading, .notices, .contents, .content,
             .history, .citation,
-            .neighbours, .contact, .licence, .footerLinks:
+            .neighbours, .contact, .licence, .footerLinks, .search, .searchMarks:
             marked(key)
         }
     }

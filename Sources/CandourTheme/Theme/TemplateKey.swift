@@ -27,6 +27,8 @@ enum TemplateKey: String, CaseIterable {
     case contact
     case licence
     case footerLinks = "footer_links"
+    case search
+    case searchMarks = "search_marks"
     // Questions, for sections.
     case isDemonstration = "demonstration"
     case hasLogo = "has_logo"
@@ -49,7 +51,7 @@ enum TemplateKey: String, CaseIterable {
             .value
         case .root, .home, .head, .navigation, .breadcrumbs, .heading, .notices, .contents, .content,
             .history, .citation,
-            .neighbours, .contact, .licence, .footerLinks:
+            .neighbours, .contact, .licence, .footerLinks, .search, .searchMarks:
             .slot
         case .isDemonstration, .hasLogo: .question
         }

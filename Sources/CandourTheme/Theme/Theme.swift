@@ -22,8 +22,22 @@ package struct Theme: Sendable {
     package static let stylesheet = PageAddress("assets/civic.css")
     /// The feed that every page names.
     package static let feed = PageAddress("feeds/all.atom")
+    /// The page on which readers search.
+    package static let search = PageAddress("search/")
+    /// The script that shows the search box of every page.
+    static let searchBox = PageAddress("assets/search.js")
+    /// The script of the search page.
+    static let searchPage = PageAddress("assets/search-page.js")
+    /// What it uses where the site chose Pagefind.
+    static let searchPagefind = PageAddress("assets/search-pagefind.js")
     /// The template of every page type that has none of its own.
     static let shell = "shell"
+
+    /// The scripts that pages may name.
+    package var scripts: [ThemeAsset] {
+        let known = [Theme.searchBox, Theme.searchPage, Theme.searchPagefind]
+        return assets.filter { known.contains($0.address) }
+    }
 
     /// The name of the template of a page type: its own, `templates/home.mustache`, or the common one.
     func template(of type: PageType) -> String {

@@ -85,7 +85,10 @@ import Testing
         #expect(page.contains("£1,600: Annual report"))
         #expect(page.contains("£100 from The council, counted in the stated totals"))
         #expect(page.contains("The page was taken down."))
-        #expect(page.contains(#"<tr id="a"><th scope="row">Club A</th><td>Ring</td><td>Boxing</td>"#))
+        #expect(
+            page.contains(
+                #"<tr id="a"><th scope="row"><a href="../../recipients/club-a/">Club A</a></th><td>Ring</td><td>Boxing</td>"#
+            ))
         #expect(page.contains("The minutes are lost."))
         #expect(page.contains("SC012345"))
         #expect(page.contains("01234567"))

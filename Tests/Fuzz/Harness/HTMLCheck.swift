@@ -86,7 +86,11 @@ package struct HTMLCheck {
     private mutating func attributes(of element: String) throws -> Bool {
         var names = Set<String>()
         while true {
-            if take(">") { return false }
+            if take(">") {
+                // A script is a file of the theme, never words of a page.
+                try require(element != "script" || names.contains("src"), "\(here) has a script in it")
+                return false
+            }
             // In a drawing, elements may end at once as in XML.
             if isXML || open.contains("svg"), take("/>") || take(" />") { return true }
             guard skipSpaces() else { throw fault("has something odd in <\(element)>") }
@@ -94,7 +98,10 @@ package struct HTMLCheck {
             guard !name.isEmpty, names.insert(name).inserted else {
                 throw fault("has \(name) twice, or no name, in <\(element)>")
             }
-            guard isXML || HTMLElements.attributes.contains(name) || name.hasPrefix("aria-") else {
+            guard
+                isXML || HTMLElements.attributes.contains(name) || name.hasPrefix("aria-")
+                    || name.hasPrefix("data-")
+            else {
                 throw fault("has the attribute \(name) in <\(element)>")
             }
             guard take("=") else { continue }
@@ -121,7 +128,7 @@ package struct HTMLCheck {
             let isPlain = !value.isEmpty && !value.utf8.contains { $0 <= 0x20 }
             try require(isPlain, "\(here) has the id “\(value)”")
             try require(ids.insert(value).inserted, "\(here) has the id “\(value)” twice")
-        case "href", "src": try checkAddress(value)
+        case "href", "src", "action": try checkAddress(value)
         case "content" where element == "meta" && value.hasPrefix("0; url="):
             try checkAddress(String(value.dropFirst("0; url=".count)))
         default: break

@@ -9,14 +9,16 @@ enum HTMLElements {
         "meta", "nav", "ol", "p", "pre", "section", "small", "span", "strong", "summary", "sup", "table",
         "tbody", "td", "th",
         "thead", "time", "title", "tr", "ul",
+        "button", "form", "input", "label", "option", "script", "select",
         "figure", "figcaption", "svg", "g", "text", "rect", "line", "circle",
     ]
 
     /// Those without an end tag.
-    static let void: Set<String> = ["br", "hr", "img", "link", "meta"]
+    static let void: Set<String> = ["br", "hr", "img", "input", "link", "meta"]
 
-    /// Attributes; `aria-` ones besides.
+    /// Attributes; `aria-` and `data-` ones besides.
     static let attributes: Set<String> = [
+        "action", "for", "hidden", "method", "value",
         "alt", "charset", "class", "content", "datetime", "hreflang", "href", "http-equiv", "id", "lang",
         "name",
         "open", "property", "rel", "role", "scope", "src", "start", "tabindex", "title", "type",
@@ -46,13 +48,14 @@ enum HTMLElements {
         "figcaption": ["figure"], "svg": ["figure", "svg"], "g": ["svg"], "text": ["svg"],
         "rect": ["svg", "g"],
         "line": ["svg"], "circle": ["svg", "g"],
-        "title": ["head"], "meta": ["head"], "link": ["head"], "head": ["html"], "body": ["html"],
+        "title": ["head"], "meta": ["head"], "link": ["head"], "script": ["head"], "head": ["html"],
+        "body": ["html"],
     ]
 
     /// Elements that hold certain others alone.
     static let children: [String: Set<String>] = [
         "ul": ["li"], "ol": ["li"], "tr": ["td", "th"], "thead": ["tr"], "tbody": ["tr"],
         "table": ["caption", "thead", "tbody"], "dl": ["dt", "dd", "div"], "html": ["head", "body"],
-        "head": ["title", "meta", "link"],
+        "head": ["title", "meta", "link", "script"],
     ]
 }

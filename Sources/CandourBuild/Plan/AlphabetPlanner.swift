@@ -1,0 +1,118 @@
+import CandourDiagnostics
+import CandourPage
+import CandourRecords
+import CandourSyntax
+
+/// All records by title: on one page where they are few, else a page for each letter, and more where many begin with it.
+struct AlphabetPlanner: Sendable {
+    /// A record as these lists have it.
+    private struct Entry: Sendable {
+        /// What sorts it.
+        let key: String
+        /// The letter that it stands under; `#` for numbers and signs.
+        let letter: String
+        let link: Link
+        /// What it is, and its date.
+        let note: String
+    }
+
+    /// A link to the first of them.
+    static let link = Link("A to Z", to: .page(address))
+
+    private static let address = PageAddress("a-to-z/")
+    private static let perPage = 200
+    private let letters: [(letter: String, entries: [Entry])]
+
+    /// The lists of the public records of all kinds.
+    init(_ kinds: [PlannedKind]) {
+        let entries = kinds.flatMap { kind in
+            kind.heads.map { AlphabetPlanner.entry(of: $0, kind.declaration) }
+        }.sorted { ($0.key, $0.link.text, $0.note) < ($1.key, $1.link.text, $1.note) }
+        let byLetter = Dictionary(grouping: entries, by: \.letter)
+        letters = byLetter.keys.sorted().map { ($0, byLetter[$0] ?? []) }
+    }
+
+    /// The pages; each is made from its entries alone.
+    func planned() -> [PlannedPages] {
+        guard letters.reduce(0, { $0 + $1.entries.count }) > AlphabetPlanner.perPage else {
+            let sections = letters.map { letter, entries in
+                Block.section(
+                    Section(
+                        id: AlphabetPlanner.id(of: letter), title: AlphabetPlanner.name(of: letter),
+                        [AlphabetPlanner.list(entries[...])]))
+            }
+            let all = letters.flatMap(\.entries)
+            return [planned(AlphabetPlanner.address, nil, all[...], sections, hasContents: true)]
+        }
+        let ways = letters.map { letter, entries -> [Inline] in
+            let link = Link(AlphabetPlanner.name(of: letter), to: .page(AlphabetPlanner.address(of: letter)))
+            return [.link(link), .note(" (\(Count.grouped(entries.count)))")]
+        }
+        // Which letters there are, and how many of each, is not known from entries: it is made anew.
+        var first = planned(
+            AlphabetPlanner.address, nil, [], [.list(ordered: false, ways)], hasContents: false)
+        first.name = nil
+        return [first] + letters.flatMap { pages(of: $0.letter, $0.entries) }
+    }
+
+    private func pages(of letter: String, _ entries: [Entry]) -> [PlannedPages] {
+        let count = (entries.count + AlphabetPlanner.perPage - 1) / AlphabetPlanner.perPage
+        let address = AlphabetPlanner.address(of: letter)
+        let addresses = (0..<count).map { $0 == 0 ? address : PageAddress("\(address.path)page/\($0 + 1)/") }
+        return addresses.indices.map { number in
+            let start = number * AlphabetPlanner.perPage
+            let shown = entries[start..<min(start + AlphabetPlanner.perPage, entries.count)]
+            let blocks = [AlphabetPlanner.list(shown)]
+            let ways = Block.pagination(Pagination(addresses: addresses, current: number))
+            return planned(
+                addresses[number], letter, shown, count > 1 ? blocks + [ways] : blocks, of: count,
+                hasContents: false)
+        }
+    }
+
+    private func planned(
+        _ address: PageAddress, _ letter: String?, _ entries: ArraySlice<Entry>, _ blocks: [Block],
+        of count: Int = 1, hasContents: Bool
+    ) -> PlannedPages {
+        let home = Link("Home", to: .page(.home))
+        let basis = entries.flatMap { [$0.letter, $0.link.text, $0.link.path, $0.note] }
+        return PlannedPages(record: nil, name: address.path, basis: ["\(count)"] + basis) { _ in
+            [
+                Page(
+                    address: address, type: .list,
+                    title: letter.map { "A to Z: \(AlphabetPlanner.name(of: $0))" }
+                        ?? AlphabetPlanner.link.text,
+                    summary: "Everything that is published here, by title.",
+                    breadcrumbs: letter == nil ? [home] : [home, AlphabetPlanner.link], blocks: blocks,
+                    hasContents: hasContents)
+            ]
+        }
+    }
+
+    private static func entry(of head: RecordHead, _ kind: KindDeclaration) -> Entry {
+        let key = (head.sortName ?? head.title).lowercased()
+        let scalars = key.unicodeScalars.drop {
+            !$0.properties.isAlphabetic && $0.properties.numericType == nil
+        }
+        let first = scalars.first.map(String.init) ?? ""
+        let isLetter = first.utf8.count == 1 && first.unicodeScalars.allSatisfy(\.properties.isAlphabetic)
+        let note = [kind.singular.capitalisedFirst, head.date?.description].compactMap { $0 }
+        return Entry(
+            key: String(String.UnicodeScalarView(scalars)), letter: isLetter ? first : "#",
+            link: Link(head.title, to: .page(head.address)), note: note.joined(separator: ", "))
+    }
+
+    private static func list(_ entries: ArraySlice<Entry>) -> Block {
+        .list(ordered: false, entries.map { [.link($0.link), .note(" " + $0.note)] })
+    }
+
+    private static func address(of letter: String) -> PageAddress {
+        PageAddress("\(address.path)\(id(of: letter))/")
+    }
+
+    private static func id(of letter: String) -> String { letter == "#" ? "other" : letter }
+
+    private static func name(of letter: String) -> String {
+        letter == "#" ? "Numbers and other letters" : letter.uppercased()
+    }
+}

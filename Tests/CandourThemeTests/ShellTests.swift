@@ -42,7 +42,7 @@ private func render(_ page: Page) throws -> String {
             href="../../feeds/all.atom">
             <link rel="stylesheet" href="../../assets/civic.css?v=0a1b">
             <link rel="icon" href="../../assets/icon.svg?v=0a1b" type="image/svg+xml">
-            <script src="../../assets/tables.js?v=0a1b" defer></script>
+            <script type="module" src="../../assets/tables.js?v=0a1b"></script>
             </head>
             <body class="record-page">
             <a class="skip-link" href="#main-content">Skip to main content</a>

@@ -144,3 +144,13 @@ private func expect(
     #expect(Set(names).count == names.count)
     #expect(DiagnosticID.theme.allSatisfy { $0.name.hasPrefix("theme-") && $0.explanation.count > 80 })
 }
+
+@Test func `a file that a template names and the theme does not have is a problem where it is named`() throws
+{
+    try expect("theme-file-missing", needed + "<img src=\"{{root}}1️⃣assets/logo.svg2️⃣?v=1\" alt=\"\">")
+    #expect(faults(needed + "<link href='{{root}}assets/civic.css?v=1'> assets/none.css").isEmpty)
+    #expect(
+        faults(needed + "<link href=\"{{root}}assets/civil.css\">").flatMap(\.advice) == [
+            .fix("change it to assets/civic.css, or add the file to the theme's folder.")
+        ])
+}

@@ -44,7 +44,8 @@ extension DiagnosticID {
         "theme-file-missing", .problem,
         """
         A theme needs templates/shell.mustache and assets/civic.css, of its own or of the theme it extends, and \
-        each template that another names with {{> name}} is a file templates/name.mustache.
+        each template that another names with {{> name}} is a file templates/name.mustache. What a template names \
+        with {{root}}assets/ in front is a file in assets/, and so is the logo of theme.yml.
         """
     )
     static let themeTemplateLoop = DiagnosticID(

@@ -22,6 +22,9 @@ extension Theme {
         let colours = ThemeColours(settings, into: &diagnostics)
         if let logo = settings.logo { diagnostics += ThemeLogo.faults(of: logo, among: assetFiles) }
         diagnostics += TemplateSet(templateFiles).checked(for: settings)
+        for (_, file) in templateFiles.sorted(by: { $0.key < $1.key }) {
+            diagnostics += AssetCheck.faults(in: file, assets: assetFiles.keys)
+        }
         guard !diagnostics.contains(where: { $0.severity == .problem }) else { return (nil, diagnostics) }
         var library = MustacheLibrary()
         for (name, file) in templateFiles.sorted(by: { $0.key < $1.key }) {

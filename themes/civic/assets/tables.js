@@ -6,7 +6,10 @@ function key(cell) {
   const time = cell.querySelector("time[datetime]");
   if (time) return time.dateTime;
   const text = cell.textContent.trim();
-  const number = text.replace(/^[^\d−-]*(?=[\d−-])|[,%\s]/g, "").replace("−", "-");
+  const number = text
+    .replace(/^((just|over|under|about|almost|nearly|up to|more than|less than|at least)\s+)+(?=[\d£])/i, "")
+    .replace(/[£,%\s]/g, "")
+    .replace("−", "-");
   return /^-?\d+(\.\d+)?$/.test(number) ? Number(number) : text;
 }
 

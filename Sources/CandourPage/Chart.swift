@@ -24,7 +24,7 @@ package struct Chart: Sendable {
     package let columns: [Int]
 
     /// As many rows as a chart can hold; with more, the table says it better.
-    package static let mostRows = 16
+    package static let mostRows = 30
     /// As many lines as can be told apart, and parts of one bar.
     package static let mostLines = 4
 
@@ -50,6 +50,8 @@ package struct Chart: Sendable {
         let drawn = self.columns
         let numbers = rows.flatMap { row in drawn.compactMap { table.number(row, $0) } }
         guard numbers.allSatisfy({ $0 >= .zero }), numbers.contains(where: { $0 > .zero }) else { return nil }
+        // Bars of one length show nothing, either.
+        if form == .bars, Set(numbers.map(\.plain)).count == 1 { return nil }
     }
 
     /// The same chart under another title.

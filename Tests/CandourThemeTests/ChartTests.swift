@@ -92,7 +92,8 @@ private func drawing(_ rows: [(String, [Int?])], areParts: Bool = false) -> Char
     #expect(drawing([("One", [nil]), ("Two", [nil])]) == nil, "no figure")
     #expect(drawing([("One", [0]), ("Two", [0])]) == nil, "nothing but noughts")
     #expect(drawing([("One", [-5]), ("Two", [3])]) == nil, "less than nought")
-    #expect(drawing((0...Chart.mostRows).map { ("\($0)", [1]) }) == nil, "too many bars")
+    #expect(drawing((0...Chart.mostRows).map { ("\($0)", [$0 + 1]) }) == nil, "too many bars")
+    #expect(drawing([("One", [5]), ("Two", [5])]) == nil, "bars of one length")
 }
 
 @Test func `long words of a chart are broken for a phone`() throws {

@@ -80,7 +80,8 @@ package struct Build: Sendable {
         let shown = ofPublic ?? complete
         let site = PublicSite(
             store: shown,
-            contacts: Dictionary(settings.contacts.map { ($0.id, $0.lines) }) { first, _ in first })
+            contacts: Dictionary(settings.contacts.map { ($0.id, $0.lines) }) { first, _ in first },
+            publisher: settings.publisher)
         let plan = SitePlan(
             settings: settings, kinds: decoded.map { $0.planned(in: site) },
             removed: decoded.flatMap(\.findings).map(\.head).filter { isReleased($0) && $0.isRemoved },

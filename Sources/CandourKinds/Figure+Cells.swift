@@ -12,9 +12,6 @@ extension Figure {
         let size = Figure(value < .zero ? .zero - value : value, approximation)
         return (value < .zero ? "fell by " : "rose by ") + size.shown
     }
-
-    /// For data: a plain number where it is exact, else the words as well.
-    var data: String { approximation == .exact ? value.plain : description }
 }
 
 extension DataTable.Cell {

@@ -57,15 +57,20 @@ package struct DataTable: Sendable {
         }
     }
 
+    /// What its data files are called: `awards`; nothing where the section that it stands in says it.
+    package let name: String?
     /// What the table shows, with period and unit; read out before it.
     package let caption: String
     /// The columns.
     package let columns: [Column]
     /// The rows.
     package let rows: [Row]
+    /// The data files beside the page, once there are any.
+    package var downloads: [Document] = []
 
     /// A table.
-    package init(caption: String, columns: [Column], rows: [Row]) {
+    package init(name: String? = nil, caption: String, columns: [Column], rows: [Row]) {
+        self.name = name
         self.caption = caption
         self.columns = columns
         self.rows = rows

@@ -16,4 +16,7 @@ package struct Figure: Sendable, Hashable, CustomStringConvertible {
 
     /// As people write it: `over 260`.
     package var description: String { approximation.prefix + value.description }
+
+    /// For data: a plain number where it is exact, else the words as well.
+    package var data: String { approximation == .exact ? value.plain : description }
 }

@@ -7,7 +7,14 @@ extension LocalDate: CustomStringConvertible {
 
     /// ISO 8601: `2022-02-02`.
     package var iso: String {
-        LocalDate.padded(year, to: 4) + "-" + LocalDate.padded(month) + "-" + LocalDate.padded(day)
+        // Pages and data have tens of thousands, so no pieces are joined.
+        String(unsafeUninitializedCapacity: 10) { text in
+            let digits = [year / 1000, year / 100, year / 10, year, -1, month / 10, month, -1, day / 10, day]
+            for (place, digit) in digits.enumerated() {
+                text[place] = digit < 0 ? UInt8(ascii: "-") : UInt8(ascii: "0") + UInt8(digit % 10)
+            }
+            return 10
+        }
     }
 
     /// The names of the days, Monday first.

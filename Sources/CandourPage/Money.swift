@@ -23,6 +23,12 @@ package struct Money: Sendable, Hashable, CustomStringConvertible {
     /// A plain number of pounds with two decimals, for data: `62938.00`.
     package var plain: String { pounds.plain }
 
+    /// Whether it is neither rounded nor meant about, over or under.
+    package var isExact: Bool { approximation == .exact && short == nil }
+
+    /// For data: a plain number where it is exact, else the words.
+    package var data: String { isExact ? plain : description }
+
     /// Pence as pounds: whole pounds without decimals.
     package static func written(_ pence: Int) -> String {
         let sign = pence < 0 ? "-" : ""

@@ -15,7 +15,7 @@ package struct Page: Sendable {
     /// What must be known first.
     package let notices: [Notice]
     /// The content.
-    package let blocks: [Block]
+    package var blocks: [Block]
     /// Whether sections and prose headings are listed at the top.
     package let hasContents: Bool
     /// The page before it in its list.
@@ -30,6 +30,8 @@ package struct Page: Sendable {
     package let updates: [TimelineEntry]
     /// What names the record besides its title; nothing on a page that nobody would cite, such as a list.
     package let citation: Citation?
+    /// What it is about, for search engines.
+    package let structured: [StructuredData]
     /// Where the page has moved to: it only leads there.
     package let movedTo: PageAddress?
     /// What a search knows of it; nothing for a page that it does not find.
@@ -52,6 +54,7 @@ package struct Page: Sendable {
         updated: LocalDate? = nil,
         updates: [TimelineEntry] = [],
         citation: Citation? = nil,
+        structured: [StructuredData] = [],
         movedTo: PageAddress? = nil,
         search: PageSearch? = nil
     ) {
@@ -70,6 +73,7 @@ package struct Page: Sendable {
         self.updated = updated
         self.updates = updates
         self.citation = citation
+        self.structured = structured
         self.movedTo = movedTo
         self.search = search
     }

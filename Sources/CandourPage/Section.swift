@@ -5,7 +5,7 @@ package struct Section: Sendable {
     /// The heading.
     package let title: String
     /// What stands under it.
-    package let blocks: [Block]
+    package var blocks: [Block]
     /// Whether the contents list of the page names it.
     package let inContents: Bool
     /// Whether a search finds the page by its words; not where it only says what other pages are called.

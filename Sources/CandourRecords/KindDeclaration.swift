@@ -21,6 +21,8 @@ package struct KindDeclaration: Sendable {
     package let listing: RecordListing
     /// Whether its records appear in feeds.
     package let hasFeed: Bool
+    /// Whether its records have dates for calendars.
+    package let hasCalendar: Bool
     /// Whether the main navigation names it.
     package let isInNavigation: Bool
     /// What the names of its records are, where texts must write them as the records do.
@@ -36,7 +38,8 @@ package struct KindDeclaration: Sendable {
     /// A kind called `name`.
     package init(
         name: String, singular: String, title: String, introduction: String, layout: RecordLayout,
-        listing: RecordListing = .byDate, hasFeed: Bool, isInNavigation: Bool,
+        listing: RecordListing = .byDate, hasFeed: Bool, hasCalendar: Bool = false,
+        isInNavigation: Bool,
         registers: RegisteredName? = nil, hasPageNumbers: Bool = false, diagnostics: [DiagnosticID],
         example: [ExampleFile]
     ) {
@@ -47,6 +50,7 @@ package struct KindDeclaration: Sendable {
         self.layout = layout
         self.listing = listing
         self.hasFeed = hasFeed
+        self.hasCalendar = hasCalendar
         self.isInNavigation = isInNavigation
         self.registers = registers
         self.hasPageNumbers = hasPageNumbers

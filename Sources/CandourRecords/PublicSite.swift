@@ -7,16 +7,22 @@ package struct PublicSite: Sendable {
     package let store: RecordStore
     /// The contacts of `site.yml`, by id.
     package let contacts: [String: [[Inline]]]
+    /// The office, for data that programs read.
+    package let publisher: Publisher
 
-    /// A site that shows `store`.
-    package init(store: RecordStore, contacts: [String: [[Inline]]]) {
+    /// A site that shows `store`. Checks do without contacts and publisher.
+    package init(
+        store: RecordStore, contacts: [String: [[Inline]]] = [:],
+        publisher: Publisher = Publisher(name: "", baseURL: "")
+    ) {
         self.store = store
         self.contacts = contacts
+        self.publisher = publisher
     }
 
     /// The same site, which notes in `trace` what it is asked for.
     package func noting(in trace: RecordTrace?) -> PublicSite {
-        PublicSite(store: store.noting(in: trace), contacts: contacts)
+        PublicSite(store: store.noting(in: trace), contacts: contacts, publisher: publisher)
     }
 
     /// The day that counts as today.

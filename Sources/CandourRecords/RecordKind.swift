@@ -3,7 +3,7 @@ package import CandourPage
 package import CandourSyntax
 
 /// A kind of record: decisions, meetings, grants. A kind is a caseless enum with static members in a folder of its
-/// own; the engine and the theme name none. Nine requirements, five of them with defaults.
+/// own; the engine and the theme name none. Eleven requirements, seven of them with defaults.
 package protocol RecordKind: Sendable {
     /// What one record holds beyond what every record has.
     associatedtype Record: Sendable
@@ -35,6 +35,12 @@ package protocol RecordKind: Sendable {
     /// Links to overviews that readers can browse by; records need not be read for that.
     static func browsing(in site: PublicSite) -> [Link]
 
+    /// What calendars have of a record.
+    static func calendarEvents(for entry: Entry<Self>, in site: PublicSite) -> [CalendarEvent]
+
+    /// The records in forms that standards set.
+    static func exports(in site: PublicSite) -> [DataExport]
+
     /// Who held the office that the site is of, and when.
     static func terms(in site: PublicSite) -> [OfficeTerm]
 }
@@ -52,6 +58,10 @@ extension RecordKind {
 
     package static func browsing(in site: PublicSite) -> [Link] { [] }
 
+    package static func calendarEvents(for entry: Entry<Self>, in site: PublicSite) -> [CalendarEvent] { [] }
+
+    package static func exports(in site: PublicSite) -> [DataExport] { [] }
+
     package static func terms(in site: PublicSite) -> [OfficeTerm] { [] }
 
     /// Every field of the kind, from running `decode` without a file.
@@ -59,6 +69,13 @@ extension RecordKind {
         var reader = RecordReader(describing: declaration)
         _ = decode(&reader)
         return reader.fileDescriptions.flatMap(\.fields)
+    }
+
+    /// The fields of the kind’s own that are columns of its data files: those of the main file whose value is one cell.
+    /// What every record has, title and summary among it, stands in columns of its own.
+    package static var dataFields: [FieldDescription] {
+        let known = CommonFields.names.union(["id", "title", "summary"])
+        return describeFiles().first?.fields.filter { $0.data != nil && !known.contains($0.name) } ?? []
     }
 
     /// The fields of each of the kind's files, from running `decode` without a file.

@@ -19,12 +19,14 @@ package struct RecordPage: Sendable {
     package let hasContents: Bool
     /// What must be known first, besides what the engine adds.
     package let notices: [Notice]
+    /// What it is about, for search engines.
+    package let structured: [StructuredData]
 
     /// A page.
     package init(
         path: String = "", title: String, label: String?, summary: String?, parents: [Link] = [],
         blocks: [Block],
-        hasContents: Bool = false, notices: [Notice] = []
+        hasContents: Bool = false, notices: [Notice] = [], structured: [StructuredData] = []
     ) {
         self.path = path
         self.title = title
@@ -34,5 +36,6 @@ package struct RecordPage: Sendable {
         self.blocks = blocks
         self.hasContents = hasContents
         self.notices = notices
+        self.structured = structured
     }
 }

@@ -51,7 +51,7 @@ enum Strings {
         ("meant", "No page has “{0}”. This is what was found for “{1}”:"),
         ("failed", "The search does not work at the moment. You can browse the lists below instead."),
     ]
-    static let openGovernmentLicence = "Open Government Licence v3.0"
+    static let download = "Download this table:"
 
     /// Before and after the name of the licence.
     static let licence = ("All content is available under the ", ", except where otherwise stated.")

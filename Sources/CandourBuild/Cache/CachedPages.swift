@@ -1,11 +1,13 @@
 import CandourPage
 
-/// Pages that were made together, of one record or one page of a list.
+/// Pages that were made together, of one record or one page of a list, with the data files beside them.
 struct CachedPages: Stored {
     /// One of them.
-    struct Page: Stored {
+    struct File: Stored {
         /// Its address.
         let address: PageAddress
+        /// Whether it is a page; data otherwise.
+        let isPage: Bool
         /// The date of its last change, for the sitemap.
         let updated: LocalDate?
         /// Whether search engines should know it.
@@ -18,14 +20,26 @@ struct CachedPages: Stored {
         let search: SearchEntry?
     }
 
+    /// What calendars have of the record.
+    struct Event: Stored {
+        /// The record whose calendar has it besides that of everything.
+        let calendar: RecordKey?
+        /// Its lines in a calendar.
+        let text: String
+    }
+
     /// What they are of: a record’s name, or the address of a list.
     let name: String
     /// Of what they were made from besides the store and what all pages share.
     let basis: Fingerprint
     /// What they asked of the store.
     let trace: CachedTrace
-    /// The pages.
-    let pages: [Page]
+    /// The pages and the data beside them.
+    let files: [File]
+    /// The cells of the record in the data of its kind; nothing for a list.
+    let cells: [String]?
+    /// What calendars have of the record.
+    let events: [Event]
 }
 
 extension CachedPages {
@@ -33,19 +47,34 @@ extension CachedPages {
         bytes.add(name)
         bytes.add(basis)
         bytes.add(trace)
-        bytes.add(pages)
+        bytes.add(files)
+        bytes.add(cells)
+        bytes.add(events)
     }
 
     init(from reader: inout StoredReader) throws(StoredReader.Damage) {
         self.init(
             name: try reader.next(), basis: try reader.next(), trace: try reader.next(),
-            pages: try reader.next())
+            files: try reader.next(), cells: try reader.next(),
+            events: try reader.next())
     }
 }
 
-extension CachedPages.Page {
+extension CachedPages.Event {
+    func store(in bytes: inout StoredBytes) {
+        bytes.add(calendar)
+        bytes.add(text)
+    }
+
+    init(from reader: inout StoredReader) throws(StoredReader.Damage) {
+        self.init(calendar: try reader.next(), text: try reader.next())
+    }
+}
+
+extension CachedPages.File {
     func store(in bytes: inout StoredBytes) {
         bytes.add(address.path)
+        bytes.add(isPage)
         bytes.add(updated)
         bytes.add(isIndexed)
         bytes.add(size)
@@ -55,8 +84,8 @@ extension CachedPages.Page {
 
     init(from reader: inout StoredReader) throws(StoredReader.Damage) {
         self.init(
-            address: PageAddress(try reader.next()), updated: try reader.next(),
-            isIndexed: try reader.next(),
-            size: try reader.next(), hash: try reader.next(), search: try reader.next())
+            address: PageAddress(try reader.next()), isPage: try reader.next(), updated: try reader.next(),
+            isIndexed: try reader.next(), size: try reader.next(), hash: try reader.next(),
+            search: try reader.next())
     }
 }

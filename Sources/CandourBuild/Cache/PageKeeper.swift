@@ -19,14 +19,19 @@ struct PageKeeper: Sendable {
             pages.basis == PageKeeper.fingerprint(of: planned.basis), answers.hold(pages.trace)
         else { return nil }
         return CachedPages(
-            name: name, basis: pages.basis, trace: answers.renumbered(pages.trace), pages: pages.pages)
+            name: name, basis: pages.basis, trace: answers.renumbered(pages.trace), files: pages.files,
+            cells: pages.cells, events: pages.events)
     }
 
     /// Pages that were made, to be kept; nothing where what they depend on cannot be told.
-    func kept(_ planned: PlannedPages, _ trace: RecordTrace, _ pages: [CachedPages.Page]) -> CachedPages? {
+    func kept(
+        _ planned: PlannedPages, _ trace: RecordTrace, _ files: [CachedPages.File], cells: [String]?,
+        events: [CachedPages.Event]
+    ) -> CachedPages? {
         guard let name = planned.name, let trace = answers.cached(trace) else { return nil }
         return CachedPages(
-            name: name, basis: PageKeeper.fingerprint(of: planned.basis), trace: trace, pages: pages)
+            name: name, basis: PageKeeper.fingerprint(of: planned.basis), trace: trace, files: files,
+            cells: cells, events: events)
     }
 
     private static func fingerprint(of basis: [String]) -> Fingerprint {

@@ -35,11 +35,12 @@ struct DecodedRecords<Kind: RecordKind>: DecodedKind {
 
     func hasChart(_ key: RecordKey, in store: RecordStore) -> Bool {
         guard let entry = store.entry(key.id, of: Kind.self) else { return false }
-        return Kind.chart(for: entry, in: PublicSite(store: store, contacts: [:])) != nil
+        return Kind.chart(for: entry, in: PublicSite(store: store)) != nil
     }
 
     func planned(in site: PublicSite) -> PlannedKind {
         let shown = site.entries(of: Kind.self)
+        let fields = Kind.dataFields
         return PlannedKind(
             declaration: Kind.declaration,
             heads: shown.map(\.head),
@@ -54,9 +55,19 @@ struct DecodedRecords<Kind: RecordKind>: DecodedKind {
             chart: { id, site in
                 site.store.entry(id, of: Kind.self).flatMap { Kind.chart(for: $0, in: site) }
             },
+            dataFields: fields,
+            cells: { index, site in
+                site.store.note(shown[index])
+                return site.cells(of: shown[index].values, for: fields)
+            },
+            calendarEvents: { index, site in
+                site.store.note(shown[index])
+                return Kind.calendarEvents(for: shown[index], in: site)
+            },
             homeSections: { Kind.homeSections(in: $0) },
             overviews: { Kind.overviews(in: $0) },
             browsing: { Kind.browsing(in: $0) },
+            exports: { Kind.exports(in: $0) },
             terms: { Kind.terms(in: site) })
     }
 

@@ -51,11 +51,11 @@ struct Decoder: Sendable {
         let decoded = Deferred { self.decode(kind, source) }
         let details = Deferred { decoded.value.findings.details }
         guard let findings = keeper.findings(key, source, details) else { return nil }
-        let record = Deferred { () -> Kind.Record in
+        let record = Deferred { () -> Entry<Kind>.ReadRecord in
             guard let entry = decoded.value.entry else {
                 keeper.stop(.cannotRead(catalog.files[Int(source.file)].path, .changed))
             }
-            return entry.record
+            return Entry<Kind>.ReadRecord(entry.record, values: entry.values)
         }
         return (findings, Entry(head: findings.head, record: record))
     }
@@ -113,7 +113,8 @@ struct Decoder: Sendable {
         if log.diagnostics.isEmpty, source.listEntry == nil {
             for file in [source.file] + source.parts.map(\.file) { catalog.files[Int(file)].letGo() }
         }
-        return (findings, isBroken ? nil : decoded.map { Entry(head: head, record: $0) })
+        let record = isBroken ? nil : decoded.map { Entry<Kind>.ReadRecord($0, values: log.values) }
+        return (findings, record.map { Entry(head: head, record: $0) })
     }
 
     /// The names of a record. An id in a list that cannot be one is a name all the same: what refers to it must not

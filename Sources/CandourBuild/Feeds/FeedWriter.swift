@@ -6,7 +6,7 @@ struct FeedWriter: Sendable {
     let settings: SiteSettings
 
     /// The id of a record in feeds: a tag (RFC 4151) of the site's host. 2012 is the year in which the offices began.
-    func id(of entry: FeedEntry) -> String { "tag:\(host),2012:\(entry.record)" }
+    func id(of entry: FeedEntry) -> String { "tag:\(settings.host),2012:\(entry.record)" }
 
     /// Atom.
     func atom(_ feed: Feed) -> [UInt8] {
@@ -16,7 +16,7 @@ struct FeedWriter: Sendable {
         )
         text.add(text: settings.language)
         text.add("\">\n")
-        text.add(element: "id", "tag:\(host),2012:\(feed.path)")
+        text.add(element: "id", "tag:\(settings.host),2012:\(feed.path)")
         text.add(element: "title", "\(feed.title) – \(settings.shortName)")
         text.add(element: "updated", (feed.updated ?? FeedWriter.beginning).rfc3339)
         text.add("<author>")
@@ -100,12 +100,8 @@ struct FeedWriter: Sendable {
         return Array(feedText.utf8) + [0x0A]
     }
 
-    private static let beginning = LocalDateTime(LocalDate(daysSince1970: 15_666))
-
-    private var host: String {
-        let rest = settings.baseURL.split(separator: "/", omittingEmptySubsequences: true).dropFirst()
-        return rest.first.map { String($0.prefix { $0 != ":" }) } ?? "example.org"
-    }
+    /// 22 November 2012, the day on which the offices began: for what has no date of its own.
+    static let beginning = LocalDateTime(LocalDate(daysSince1970: 15_666))
 
     private func link(_ relation: String, _ path: String, _ type: String, _ text: inout MarkupText) {
         text.add("<link rel=\"\(relation)\" type=\"\(type)\" href=\"")

@@ -41,7 +41,7 @@ struct HostingHeaders {
     /// Types that hosts do not know by themselves.
     private static let types = [
         ("atom", "application/atom+xml"), ("rss", "application/rss+xml"), ("ics", "text/calendar"),
-        ("csv", "text/csv"), ("webmanifest", "application/manifest+json"),
+        ("csv", "text/csv"), ("jsonld", "application/ld+json"), ("webmanifest", "application/manifest+json"),
     ]
 
     private var plain: String {

@@ -15,7 +15,12 @@ struct SiteWriter: Sendable {
     /// What was made together: the pages of a record, a list, a feed.
     fileprivate struct Written: Sendable {
         var entries: [ManifestEntry] = []
-        var pages: [CachedPages.Page] = []
+        var pages: [CachedPages.File] = []
+        /// The record behind them, and its cells in the data of its kind.
+        var record: RecordKey?
+        var cells: [String]?
+        /// What calendars have of it.
+        var events: [CachedPages.Event] = []
         /// What the next build must know of the pages.
         var kept: CachedPages?
     }
@@ -23,7 +28,7 @@ struct SiteWriter: Sendable {
     /// What is made together, before it is made.
     private enum Step: Sendable {
         case pages(PlannedPages)
-        case feed(path: String, make: @Sendable () -> [UInt8])
+        case file(path: String, make: @Sendable () -> [UInt8])
     }
 
     /// Writes the site; the number of pages, and what the next build must know of them and of their words.
@@ -47,9 +52,8 @@ struct SiteWriter: Sendable {
                 switch step {
                 case .pages(let planned):
                     written.append(try self.write(planned, renderer, &reader, to: sink))
-                case .feed(let path, let make):
-                    let entry = try SiteWriter.put(make(), at: PageAddress(path), nil, sink)
-                    written.append(Written(entries: [entry]))
+                case .file(let path, let make):
+                    written.append(Written(entries: [try sink.put(make(), at: PageAddress(path))]))
                 }
             }
             return written
@@ -58,20 +62,22 @@ struct SiteWriter: Sendable {
         var entries = written.flatMap(\.entries)
         entries += try await write(
             SearchIndex(written.flatMap(\.pages).compactMap(\.search), words), to: sink)
+        let data = try await writeData(of: written, renderer, to: sink)
+        entries += data.entries
+        let follow = try writeCalendars(of: written, renderer, to: sink)
+        entries += follow.entries
         entries += try writeFiles(to: sink)
         for asset in plan.theme.assets {
-            entries.append(try SiteWriter.put(asset.bytes, at: asset.address, nil, sink))
+            entries.append(try sink.put(asset.bytes, at: asset.address))
         }
-        let pages = written.flatMap(\.pages)
+        let pages = written.flatMap(\.pages) + [data.page, follow.page]
         let indexed = pages.filter(\.isIndexed).map { ($0.address, $0.updated) }
         let base = plan.settings.baseURL
         entries.append(
-            try SiteWriter.put(
-                Sitemap.bytes(of: indexed, baseURL: base), at: PageAddress("sitemap.xml"), nil, sink))
-        entries.append(
-            try SiteWriter.put(Sitemap.robots(baseURL: base), at: PageAddress("robots.txt"), nil, sink))
+            try sink.put(Sitemap.bytes(of: indexed, baseURL: base), at: PageAddress("sitemap.xml")))
+        entries.append(try sink.put(Sitemap.robots(baseURL: base), at: PageAddress("robots.txt")))
         for (name, bytes) in HostingHeaders(policy: Theme.policy, baseURL: plan.settings.baseURL).files {
-            entries.append(try SiteWriter.put(bytes, at: PageAddress(name), nil, sink))
+            entries.append(try sink.put(bytes, at: PageAddress(name)))
         }
         let manifest = Manifest(today: options.today, version: options.version, entries: entries)
         try sink.write(manifest.bytes, to: Manifest.name)
@@ -82,7 +88,7 @@ struct SiteWriter: Sendable {
         _ index: SearchIndex, to sink: any OutputSink
     ) async throws(MachineFault) -> [ManifestEntry] {
         try await parallel.map(index.files()) { file throws(MachineFault) in
-            try SiteWriter.put(file.bytes, at: file.address, nil, sink)
+            try sink.put(file.bytes, at: file.address)
         }
     }
 
@@ -93,27 +99,48 @@ struct SiteWriter: Sendable {
     ) throws(MachineFault) -> Written {
         var linked = Set<PageAddress>()
         if let kept = keeper?.unchanged(planned) {
-            for page in kept.pages where sink.keep(page.address.file) { linked.insert(page.address) }
+            for file in kept.files where sink.keep(file.address.file) { linked.insert(file.address) }
             // What is not on the disk any more as it was is made again.
-            if linked.count == kept.pages.count {
-                return Written(planned, kept.pages, kept: kept)
+            if linked.count == kept.files.count {
+                return Written(planned, kept.files, cells: kept.cells, events: kept.events, kept: kept)
             }
         }
         let trace = keeper == nil ? nil : RecordTrace()
         let site = plan.site.noting(in: trace)
         let renderer = renderer.asking(SiteLinks(site: site, kinds: plan.kinds))
-        var pages: [CachedPages.Page] = []
-        for page in planned.make(site) {
+        var files: [CachedPages.File] = []
+        for var page in planned.make(site) {
+            let data = PageTables.added(to: &page, plan.settings)
             let bytes = renderer.render(page)
             if !linked.contains(page.address) { try sink.write(bytes, to: page.address.file) }
-            pages.append(
-                CachedPages.Page(
-                    address: page.address, updated: page.updated ?? page.published?.last,
+            files.append(
+                CachedPages.File(
+                    address: page.address, isPage: true, updated: page.updated ?? page.published?.last,
                     isIndexed: page.movedTo == nil && page.type != .notFound, size: bytes.count,
                     hash: ContentHash.of(bytes), search: reader.entry(of: page)))
+            for file in data {
+                if !linked.contains(file.address) { try sink.write(file.bytes, to: file.address.file) }
+                files.append(
+                    CachedPages.File(
+                        address: file.address, isPage: false, updated: nil, isIndexed: false,
+                        size: file.bytes.count, hash: ContentHash.of(file.bytes), search: nil))
+            }
         }
-        let kept = trace.flatMap { keeper?.kept(planned, $0, pages) }
-        return Written(planned, pages, kept: kept)
+        let cells = planned.cells?(site)
+        let events = events(of: planned, in: site)
+        let kept = trace.flatMap { keeper?.kept(planned, $0, files, cells: cells, events: events) }
+        return Written(planned, files, cells: cells, events: events, kept: kept)
+    }
+
+    /// What calendars have of the record behind some pages.
+    private func events(of planned: PlannedPages, in site: PublicSite) -> [CachedPages.Event] {
+        guard let record = planned.record, let events = planned.calendarEvents?(site), !events.isEmpty,
+            let head = site.store.head(record)
+        else { return [] }
+        let writer = CalendarWriter(settings: plan.settings)
+        return events.map { event in
+            CachedPages.Event(calendar: event.calendar, text: writer.lines(of: event, in: head))
+        }
     }
 
     private func writeFiles(to sink: any OutputSink) throws(MachineFault) -> [ManifestEntry] {
@@ -127,35 +154,74 @@ struct SiteWriter: Sendable {
         return entries
     }
 
+    /// The data of all kinds, once the cells of all records are known, and the page that lists it.
+    private func writeData(
+        of written: [Written], _ renderer: PageRenderer, to sink: any OutputSink
+    ) async throws(MachineFault) -> (entries: [ManifestEntry], page: CachedPages.File) {
+        var cells: [RecordKey: [String]] = [:]
+        for part in written {
+            if let record = part.record, let own = part.cells { cells[record] = own }
+        }
+        let (entries, page) = try await DataWriter(plan: plan, parallel: parallel).write(cells, to: sink)
+        let written = try self.write(page, renderer, to: sink)
+        return (entries + [written.entry], written.file)
+    }
+
+    /// The calendars, once the events of all records are known, and the page that lists them and the feeds.
+    private func writeCalendars(
+        of written: [Written], _ renderer: PageRenderer, to sink: any OutputSink
+    ) throws(MachineFault) -> (entries: [ManifestEntry], page: CachedPages.File) {
+        let calendars = CalendarPlanner(written.flatMap(\.events), in: plan.site.store).calendars
+        let writer = CalendarWriter(settings: plan.settings)
+        var entries: [ManifestEntry] = []
+        for calendar in calendars {
+            let title = "\(calendar.title) – \(plan.settings.shortName)"
+            entries.append(try sink.put(writer.calendar(title, calendar.events), at: calendar.address))
+        }
+        let planner = FeedPlanner(kinds: plan.kinds, store: plan.site.store)
+        let page = FollowPage(feeds: [planner.all()] + planner.others(), calendars: calendars).page
+        let follow = try self.write(page, renderer, to: sink)
+        return (entries + [follow.entry], follow.file)
+    }
+
+    /// A page that lists what was made before it.
+    private func write(
+        _ page: Page, _ renderer: PageRenderer, to sink: any OutputSink
+    ) throws(MachineFault) -> (entry: ManifestEntry, file: CachedPages.File) {
+        let entry = try sink.put(renderer.render(page), at: page.address)
+        let file = CachedPages.File(
+            address: page.address, isPage: true, updated: page.updated, isIndexed: true, size: entry.size,
+            hash: entry.hash)
+        return (entry, file)
+    }
+
     /// The feeds, each file a step of its own.
     private var feeds: [Step] {
         let planner = FeedPlanner(kinds: plan.kinds, store: plan.site.store)
         let writer = FeedWriter(settings: plan.settings)
         let all = planner.all()
         return [
-            .feed(path: all.path + ".atom") { writer.atom(all) },
-            .feed(path: all.path + ".rss") { writer.rss(all) },
-            .feed(path: all.path + ".json") { writer.json(all) },
-        ] + planner.others().map { feed in .feed(path: feed.path + ".atom") { writer.atom(feed) } }
-    }
-
-    private static func put(
-        _ bytes: [UInt8], at address: PageAddress, _ record: String?, _ sink: any OutputSink
-    ) throws(MachineFault) -> ManifestEntry {
-        try sink.write(bytes, to: address.file)
-        return ManifestEntry(
-            path: address.file, size: bytes.count, hash: ContentHash.of(bytes), record: record)
+            .file(path: all.path + ".atom") { writer.atom(all) },
+            .file(path: all.path + ".rss") { writer.rss(all) },
+            .file(path: all.path + ".json") { writer.json(all) },
+        ] + planner.others().map { feed in .file(path: feed.path + ".atom") { writer.atom(feed) } }
     }
 }
 
 extension SiteWriter.Written {
     /// The pages of a record or a list.
-    fileprivate init(_ planned: PlannedPages, _ pages: [CachedPages.Page], kept: CachedPages?) {
-        let record = planned.record?.description
-        entries = pages.map {
-            ManifestEntry(path: $0.address.file, size: $0.size, hash: $0.hash, record: record)
+    fileprivate init(
+        _ planned: PlannedPages, _ files: [CachedPages.File], cells: [String]?, events: [CachedPages.Event],
+        kept: CachedPages?
+    ) {
+        let name = planned.record?.description
+        entries = files.map {
+            ManifestEntry(path: $0.address.file, size: $0.size, hash: $0.hash, record: name)
         }
-        self.pages = pages
+        pages = files.filter(\.isPage)
+        record = planned.record
+        self.cells = cells
+        self.events = events
         self.kept = kept
     }
 }

@@ -21,7 +21,7 @@ struct HomePlanner: Sendable {
         }
         return Page(
             address: .home, type: .home, title: settings.name, summary: settings.summary,
-            blocks: joined.map { .section($0) })
+            blocks: joined.map { .section($0) }, structured: [.organisation])
     }
 
     /// The page that a host shows for an address that does not exist.

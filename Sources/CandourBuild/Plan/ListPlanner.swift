@@ -79,9 +79,24 @@ struct ListPlanner: Sendable {
         if addresses.count > 1 {
             blocks.append(.pagination(Pagination(addresses: addresses, current: number)))
         }
+        if year == nil, number == 0, !ways.isEmpty { blocks.append(.paragraph(ways)) }
         return Page(
             address: addresses[number], type: .list, title: title, summary: declaration.introduction,
             breadcrumbs: crumbs, blocks: blocks, hasContents: isAlphabetical)
+    }
+
+    /// How to hear of what is new in the list.
+    private var ways: [Inline] {
+        var links: [Link] = []
+        if kind.declaration.hasFeed {
+            let feed = PageAddress("feeds/\(kind.declaration.name).atom")
+            links.append(Link("Feed: \(kind.declaration.title)", to: .page(feed)))
+        }
+        if kind.declaration.hasCalendar {
+            let calendars = Link.Target.page(FollowPage.address, fragment: "calendars")
+            links.append(Link("Calendars with the dates", to: calendars))
+        }
+        return links.isEmpty ? [] : [.text("Keep up to date: ")] + links.map { [.link($0)] }.joinedByCommas()
     }
 
     /// The records under the letters that their titles begin with; numbers and signs come first.

@@ -43,7 +43,7 @@ struct PageAssembler: Sendable {
             previous: ways?.previous, next: ways?.next, published: published,
             updated: updates.first?.date.value,
             updates: updates.map { TimelineEntry(PartialDate($0.date.value), [.text($0.note)]) },
-            citation: Citation(reference: head.names.first, date: head.date),
+            citation: Citation(reference: head.names.first, date: head.date), structured: page.structured,
             search: search(head, kind, references: head.names))
     }
 
@@ -54,7 +54,7 @@ struct PageAssembler: Sendable {
             summary: page.summary, breadcrumbs: breadcrumbs(page, kind.declaration),
             notices: notices(for: head) + page.notices + historic, blocks: page.blocks,
             hasContents: page.hasContents, citation: Citation(reference: nil, date: head.date),
-            search: search(head, kind, references: []))
+            structured: page.structured, search: search(head, kind, references: []))
     }
 
     private func search(_ head: RecordHead, _ kind: PlannedKind, references: [String]) -> PageSearch {

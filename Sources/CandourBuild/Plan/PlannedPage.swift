@@ -9,6 +9,10 @@ struct PlannedPages: Sendable {
     var name: String?
     /// What they are made from besides what they ask of the site, and what all pages share.
     var basis: [String] = []
+    /// The cells of the record in the data of its kind, for a site, which they may ask.
+    var cells: (@Sendable (PublicSite) -> [String])?
+    /// What calendars have of the record, for a site, which they may ask.
+    var calendarEvents: (@Sendable (PublicSite) -> [CalendarEvent])?
     /// Makes them for a site, which they may ask.
     let make: @Sendable (PublicSite) -> [Page]
 }

@@ -24,10 +24,14 @@ struct SitePlan: Sendable {
                 let ways = neighbours.of(index)
                 let term = head.date.flatMap { OfficeTerm.earlier(at: $0, among: terms) }
                 let basis = (ways?.words ?? []) + (term.map { [$0.name, $0.role, $0.address.path] } ?? [])
-                planned.append(
-                    PlannedPages(record: head.key, name: head.key.description, basis: basis) {
+                var pages = PlannedPages(
+                    record: head.key, name: head.key.description, basis: basis,
+                    cells: { kind.cells(index, $0) },
+                    make: {
                         PageAssembler(site: $0, titles: titles, term: term).pages(of: index, in: kind, ways)
                     })
+                if kind.declaration.hasCalendar { pages.calendarEvents = { kind.calendarEvents(index, $0) } }
+                planned.append(pages)
                 for former in head.common.formerly {
                     guard let old = FormerAddress.address(former.value, baseURL: settings.baseURL) else {
                         continue
@@ -77,8 +81,10 @@ struct SitePlan: Sendable {
         return SiteIdentity(
             name: settings.name, shortName: settings.shortName, baseURL: settings.baseURL,
             language: settings.language, isDemonstration: settings.isDemonstration, navigation: sections,
-            footer: written + lists + [SearchPlanner.link, AlphabetPlanner.link],
-            contact: settings.contacts.first?.lines ?? [], licence: settings.licence,
+            footer: written + lists + [
+                SearchPlanner.link, AlphabetPlanner.link, Link(DataPage.title, to: .page(DataPage.address)),
+                Link(FollowPage.title, to: .page(FollowPage.address)),
+            ], contact: settings.contacts.first?.lines ?? [], licence: settings.licence,
             abbreviations: Abbreviations(
                 kinds.flatMap(\.heads).flatMap(\.abbreviations).map {
                     Abbreviation($0.short, $0.long, also: $0.also)

@@ -42,7 +42,8 @@ extension SiteSettings {
         let licence = fields.optional("licence", .text, "The licence of the content, such as OGL-UK-3.0.")
         let search = fields.optional(
             "search", FieldType<SearchEngine>.choice, "What finds pages for readers; candour if not given.")
-        _ = fields.record("grants", "these settings for grants", "Settings for grants data.") { inner in
+        let grantsPrefix = fields.record("grants", "these settings for grants", "Settings for grants data.") {
+            inner in
             inner.optional("identifier_prefix", .text, "The prefix that 360Giving gave the office.")?.value
         }
         _ = fields.record("accessibility", "these settings", "For the accessibility statement.") { inner in
@@ -59,7 +60,8 @@ extension SiteSettings {
             summary: summary?.value,
             isDemonstration: demonstration?.value ?? false, language: language?.value ?? "en-GB",
             theme: themeName,
-            contacts: contacts, licence: licence?.value, search: search?.value ?? .candour)
+            contacts: contacts, licence: licence?.value, search: search?.value ?? .candour,
+            grantsPrefix: grantsPrefix)
     }
 
     private static func contact(_ fields: inout FieldReader) -> SiteContact? {

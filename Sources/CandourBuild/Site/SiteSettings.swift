@@ -1,5 +1,6 @@
 package import CandourDiagnostics
 package import CandourPage
+import CandourRecords
 package import CandourSyntax
 
 /// What `site.yml` says.
@@ -26,6 +27,20 @@ package struct SiteSettings: Sendable {
     package let licence: String?
     /// What finds pages for readers.
     package let search: SearchEngine
+    /// What 360Giving calls the office in the ids of grants.
+    package let grantsPrefix: String?
+
+    /// The host of the site, for ids that nobody else gives.
+    var host: String {
+        let rest = baseURL.split(separator: "/", omittingEmptySubsequences: true).dropFirst()
+        return rest.first.map { String($0.prefix { $0 != ":" }) } ?? "example.org"
+    }
+
+    /// The office, for data that programs read.
+    var publisher: Publisher {
+        Publisher(
+            name: name, baseURL: baseURL, licence: licence.map { Licence($0) }, grantsPrefix: grantsPrefix)
+    }
 }
 
 /// A way to reach the office.

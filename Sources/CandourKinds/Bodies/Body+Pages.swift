@@ -13,7 +13,7 @@ extension Bodies {
         let body = entry.record
         let meetings = BodyMeetings(of: entry, in: site)
         var blocks = summary(of: body, in: site)
-        blocks += meetings.nextBlocks
+        blocks += meetings.nextBlocks + meetings.calendarBlocks
         blocks += OpenMatters(of: entry, in: site).blocks
         if !body.body.isEmpty { blocks.append(.prose(ProseBlock(body.body, record: entry.head.key))) }
         blocks += MemberTables(of: entry, in: site).blocks

@@ -7,6 +7,7 @@ struct BodyMeetings {
     private let next: Entry<Meetings>?
     private let others: NewestRecords
     private let site: PublicSite
+    private let calendar: PageAddress?
 
     init(of body: Entry<Bodies>, in site: PublicSite) {
         self.site = site
@@ -20,6 +21,9 @@ struct BodyMeetings {
             ($0.record.date.value.first, $0.head.key) < ($1.record.date.value.first, $1.head.key)
         }
         self.next = next
+        calendar =
+            heads.contains(where: Meetings.isInCalendars)
+            ? CalendarEvent.calendar(of: body.head.key) : nil
         others = NewestRecords(of: heads.filter { $0.key != next?.head.key })
     }
 
@@ -32,6 +36,14 @@ struct BodyMeetings {
                     id: "next-meeting", title: "Next meeting", [.cards([Meetings.card(for: next, in: site)])])
             )
         ]
+    }
+
+    /// A calendar with all meetings, where one has a day.
+    var calendarBlocks: [Block] {
+        guard let calendar else { return [] }
+        let link = Link("Calendar of its meetings", to: .page(calendar))
+        let help = Link("how to use a calendar", to: .page(PageAddress("feeds/"), fragment: "calendars"))
+        return [.paragraph([.link(link), .text(" ("), .link(help), .text(")")])]
     }
 
     /// All others, newest first.

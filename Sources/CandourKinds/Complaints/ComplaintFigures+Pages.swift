@@ -30,8 +30,9 @@ extension Complaints {
             RecordPage(
                 title: entry.head.title, label: "Complaint figures", summary: entry.head.summary,
                 blocks: blocks,
-                hasContents: sections.count > 2, notices: record.isRunning ? [soFar(record.period.value)] : []
-            )
+                hasContents: sections.count > 2,
+                notices: record.isRunning ? [soFar(record.period.value)] : [],
+                structured: [.dataset(period: record.period.value, area: nil)])
         ]
     }
 

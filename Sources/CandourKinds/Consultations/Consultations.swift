@@ -9,6 +9,7 @@ package enum Consultations: RecordKind {
         introduction: "What people are asked, how many answered, and what changed because of that.",
         layout: .file(suffix: ".yml"),
         hasFeed: true,
+        hasCalendar: true,
         isInNavigation: true,
         diagnostics: [
             .notANumberOfAnswers, .consultationClosesBeforeOpening, .consultationAfterwards,

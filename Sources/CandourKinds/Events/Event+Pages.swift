@@ -30,7 +30,8 @@ extension Events {
             RecordPage(
                 title: entry.head.title, label: "Event", summary: entry.head.summary,
                 blocks: rows.blocks + body,
-                notices: notice(of: event, isAhead: isAhead))
+                notices: notice(of: event, isAhead: isAhead),
+                structured: calendarEvents(for: entry, in: site).map { .event($0, organiser: nil) })
         ]
     }
 

@@ -9,6 +9,7 @@ package enum Events: RecordKind {
         introduction: "What people can come to, and what came of it.",
         layout: .file(suffix: ".md"),
         hasFeed: true,
+        hasCalendar: true,
         isInNavigation: false,
         diagnostics: [
             .eventEndsBeforeItBegins, .eventTimeWithoutDay, .eventChangeWithoutState, .eventOutcomeBeforehand,

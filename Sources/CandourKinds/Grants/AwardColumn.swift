@@ -73,5 +73,5 @@ struct AwardColumn {
 
 extension Money {
     /// The amount in a table.
-    var cell: DataTable.Cell { DataTable.Cell([.text(description)], data: plain, number: pounds) }
+    var cell: DataTable.Cell { DataTable.Cell([.text(description)], data: data, number: pounds) }
 }

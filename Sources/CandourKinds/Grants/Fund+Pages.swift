@@ -29,7 +29,8 @@ extension Grants {
         return [
             RecordPage(
                 title: entry.head.title, label: "Fund", summary: entry.head.summary, blocks: blocks,
-                hasContents: fund.body.headings.count > 2)
+                hasContents: fund.body.headings.count > 2,
+                structured: structured(fund))
         ]
     }
 
@@ -55,6 +56,13 @@ extension Grants {
             of: table, titled: "The \(largest.count) largest of \(awards.count) awards, \(period)",
             rows: largest,
             columns: [amount])
+    }
+
+    /// What the fund gives, and its table of awards.
+    private static func structured(_ fund: Fund) -> [StructuredData] {
+        guard let awards = fund.awards, !awards.isEmpty else { return [.grant(amount: nil)] }
+        let amount = fund.awarded.isExact ? fund.awarded : nil
+        return [.grant(amount: amount), .dataset(period: fund.period.value, area: nil)]
     }
 
     package static func overviews(in site: PublicSite) -> [Overview] {

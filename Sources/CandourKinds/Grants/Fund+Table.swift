@@ -12,8 +12,8 @@ extension Grants {
         var rows = awards.map { award in DataTable.Row(id: award.id.value, columns.map { $0.cell(award) }) }
         rows.append(DataTable.Row(isTotal: true, columns.map { totalCell($0.column.name, entry.record) }))
         return DataTable(
-            caption: "Awards from this fund, \(entry.record.period.value)", columns: columns.map(\.column),
-            rows: rows)
+            name: "awards", caption: "Awards from this fund, \(entry.record.period.value)",
+            columns: columns.map(\.column), rows: rows)
     }
 
     /// What the awards do not say, with the fund's reason: `Not stated: award date. The report gives the year only.`

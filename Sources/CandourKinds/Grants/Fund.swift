@@ -40,8 +40,3 @@ package struct Fund: Sendable {
         return Money(pence: awardedPence, isExact ? .exact : .about)
     }
 }
-
-extension Money {
-    /// Whether it is neither rounded nor meant about, over or under.
-    var isExact: Bool { approximation == .exact && short == nil }
-}

@@ -13,6 +13,7 @@ package enum Meetings: RecordKind {
             levels: 2, main: "meeting.yml", parts: [.numbered(folder: nil), .named("minutes.md")]),
         listing: .byDate,
         hasFeed: true,
+        hasCalendar: true,
         isInNavigation: true,
         diagnostics: DiagnosticID.meetings,
         example: example

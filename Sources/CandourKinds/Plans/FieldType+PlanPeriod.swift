@@ -5,7 +5,8 @@ extension FieldType where Value == Period {
     /// The years of a plan. Elsewhere `2005-08` is August 2005; a plan lasts years, so here it is 2005 to 2008.
     static var planPeriod: FieldType<Period> {
         let period = FieldType.period
-        return FieldType("the years it is for", hint: "such as 2021-24") { text, node, context in
+        return FieldType("the years it is for", hint: "such as 2021-24", data: .period) {
+            text, node, context in
             years(text) ?? period.read(node, &context)
         }
     }

@@ -61,6 +61,7 @@ struct ThemePage {
     private var deliverables: [Block] {
         guard !theme.deliverables.isEmpty else { return [] }
         let table = DataTable(
+            name: "deliverables",
             caption: "Deliverables of the theme “\(theme.title)”, \(entry.record.period.value)",
             columns: [
                 DataTable.Column("Deliverable", name: "deliverable"),
@@ -83,12 +84,17 @@ struct ThemePage {
                 DataTable.Cell(site.inline(deliverable.due) { [.date($0)] }, data: due(deliverable)),
                 DataTable.Cell(
                     links.isEmpty ? [.text("None yet")] : links.joinedByCommas(),
-                    data: deliverable.evidence.map(\.written.value).joined(separator: " ")),
+                    data: publicEvidence(for: deliverable).map(\.written.value).joined(separator: " ")),
             ])
     }
 
     private func due(_ deliverable: Deliverable) -> String {
         deliverable.due.value.map { $0.iso ?? $0.description } ?? ""
+    }
+
+    /// The evidence that may be named.
+    private func publicEvidence(for deliverable: Deliverable) -> [AnyReference] {
+        deliverable.evidence.filter { !site.link(to: $0).isEmpty }
     }
 
     /// What the plan lists as evidence, then the records that name the deliverable themselves.

@@ -5,7 +5,7 @@ import CandourSyntax
 extension FieldType where Value == Period {
     /// A financial year. Elsewhere `2011-12` may be December 2011; a precept is for a financial year.
     static var financialYear: FieldType<Period> {
-        FieldType("a financial year", hint: "such as 2022-23") { text, node, context in
+        FieldType("a financial year", hint: "such as 2022-23", data: .period) { text, node, context in
             guard let year = financialYear(text) else {
                 context.report(.notAFinancialYear(text, at: node.span))
                 return nil

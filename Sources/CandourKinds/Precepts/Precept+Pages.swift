@@ -110,7 +110,7 @@ extension Precept {
 
     private func cell(of band: CouncilTaxBand) -> DataTable.Cell {
         switch bands[band] {
-        case .stated(let money): DataTable.Cell([.text(money.value.description)], data: money.value.plain)
+        case .stated(let money): DataTable.Cell([.text(money.value.description)], data: money.value.data)
         case .notStated(let reason): DataTable.Cell([.notStated(reason: reason)], data: "")
         case nil: DataTable.Cell("")
         }

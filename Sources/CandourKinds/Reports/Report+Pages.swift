@@ -53,7 +53,8 @@ extension Reports {
         blocks += nested(report.sections[...], of: entry, in: site)
         return RecordPage(
             title: entry.head.title, label: report.type.value.title, summary: entry.head.summary,
-            blocks: blocks, hasContents: true)
+            blocks: blocks, hasContents: true,
+            structured: [.report(number: entry.head.names.first, period: report.period?.value)])
     }
 
     /// The sections one after the other; those whose numbers lie within another's stand under it.

@@ -43,12 +43,19 @@ extension Statistics {
         }
         return [
             RecordPage(
-                title: entry.head.title, label: "Statistics", summary: entry.head.summary, blocks: blocks)
+                title: entry.head.title, label: "Statistics", summary: entry.head.summary, blocks: blocks,
+                structured: [.dataset(period: record.wholePeriod, area: record.area?.value)])
         ]
     }
 }
 
 extension StatisticsTable {
+    /// All periods together.
+    fileprivate var wholePeriod: Period? {
+        guard let first = periods.first?.value, let last = periods.last?.value else { return nil }
+        return first == last ? first : Period(from: PartialDate(first.first), to: PartialDate(last.last))
+    }
+
     /// The periods in words: `2018/19 and 2019/20`, `2010/11 to 2019/20`.
     var periodWords: String {
         guard let first = periods.first, let last = periods.last else { return "" }

@@ -6,7 +6,7 @@ extension StatisticsTable {
     /// The figures, with the change between the last two periods and the share of the total where they mean something.
     func table(titled title: String) -> DataTable {
         DataTable(
-            caption: caption(titled: title),
+            name: "figures", caption: caption(titled: title),
             columns: [DataTable.Column("Measure", name: "measure")]
                 + periods.map { DataTable.Column($0.value.description, name: $0.value.key, isNumeric: true) }
                 + changeColumns + shareColumns,

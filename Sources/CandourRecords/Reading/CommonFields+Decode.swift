@@ -55,6 +55,13 @@ extension CommonFields {
             fields.optional("language", .text, "The language of the text, such as cy for Welsh.")?.value
     }
 
+    /// The names of the fields that every record has.
+    static let names: Set<String> = {
+        var fields = FieldReader(describing: "a record")
+        _ = CommonFields(reading: &fields, kinds: [])
+        return Set(fields.askedNames)
+    }()
+
     /// The names that `init(reading:)` asks for; a kind that has its own field of such a name reads it itself.
     private static func reasons(_ fields: inout FieldReader) -> [String: Spanned<String>] {
         let reasons = fields.record(

@@ -7,7 +7,8 @@ extension FieldType {
     where Value == Reference<Kind> {
         let declaration = kind.declaration
         return FieldType(
-            "the id of a \(declaration.singular)", hint: declaration.layout.target(of: declaration.name)
+            "the id of a \(declaration.singular)", hint: declaration.layout.target(of: declaration.name),
+            data: DataForm { .reference($0.written.value, kinds: [declaration.name]) }
         ) {
             text, node, context in
             guard
@@ -29,7 +30,8 @@ extension FieldType where Value == AnyReference {
         let only = kinds.count == 1 ? kinds.first : nil
         let name = only.map { "the id of a record in \($0)" } ?? "a record, written with its kind"
         let hint = only.map { "a file in content/\($0)/" } ?? "such as decisions/precept-2022-23"
-        return FieldType(name, hint: hint) { text, node, context in
+        return FieldType(name, hint: hint, data: DataForm { .reference($0.written.value, kinds: $0.kinds) }) {
+            text, node, context in
             let written = Spanned(text, node.span)
             context.log.references.append(
                 NotedReference(kinds: kinds, written: written, field: context.field))
@@ -41,8 +43,15 @@ extension FieldType where Value == AnyReference {
 extension FieldType where Value == SourceNote {
     /// Where figures come from: words, or a reference with its kind.
     package static func source(kinds: [String]) -> FieldType<SourceNote> {
-        FieldType("where it comes from", hint: "in words, or a record such as meetings/BODY/DATE/paper") {
-            text, node, context in
+        FieldType(
+            "where it comes from", hint: "in words, or a record such as meetings/BODY/DATE/paper",
+            data: DataForm { note in
+                switch note {
+                case .words(let words): .text(words)
+                case .record(let reference): .reference(reference.written.value, kinds: reference.kinds)
+                }
+            }
+        ) { text, node, context in
             guard text.words.count == 1, beginsWithKind(text, kinds) else { return .words(text) }
             let written = Spanned(text, node.span)
             context.log.references.append(NotedReference(kinds: [], written: written, field: context.field))

@@ -77,6 +77,7 @@ package struct RecordReader {
             fields.surroundings = parsed.body == nil ? .nothing : .text
         }
         common = CommonFields(reading: &fields, kinds: kinds)
+        fields.keepsValues = true
     }
 
     /// A reader that only describes.

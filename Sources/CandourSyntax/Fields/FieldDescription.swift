@@ -1,3 +1,5 @@
+package import CandourPage
+
 /// What one field is for, gathered by running a kind's `decode` without a file. Tests hold the
 /// examples and the docs against it.
 package struct FieldDescription: Sendable, Hashable {
@@ -23,6 +25,8 @@ package struct FieldDescription: Sendable, Hashable {
     package let need: Need
     /// The words it may have, where it is a choice.
     package let choices: [String]
+    /// What its column in data files holds; nothing where its value is not one cell.
+    package let data: DataType?
     /// Whether it holds a list.
     package let isList: Bool
     /// The fields inside it, where it holds records.
@@ -34,7 +38,7 @@ package struct FieldDescription: Sendable, Hashable {
     /// A field.
     package init(
         name: String, type: String, hint: String, help: String, need: Need, choices: [String] = [],
-        isList: Bool = false, fields: [FieldDescription] = []
+        data: DataType? = nil, isList: Bool = false, fields: [FieldDescription] = []
     ) {
         self.name = name
         self.type = type
@@ -42,6 +46,7 @@ package struct FieldDescription: Sendable, Hashable {
         self.help = help
         self.need = need
         self.choices = choices
+        self.data = data
         self.isList = isList
         self.fields = fields
     }

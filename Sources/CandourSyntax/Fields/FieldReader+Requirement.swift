@@ -15,7 +15,7 @@ extension FieldDescription {
     /// The same field, needed in another way.
     fileprivate func needed(_ need: Need) -> FieldDescription {
         FieldDescription(
-            name: name, type: type, hint: hint, help: help, need: need, choices: choices, isList: isList,
-            fields: fields)
+            name: name, type: type, hint: hint, help: help, need: need, choices: choices, data: data,
+            isList: isList, fields: fields)
     }
 }

@@ -135,7 +135,11 @@ extension FieldReader {
     ) -> Spanned<Value>? {
         var context = FieldContext(
             field: name, log: log, isItem: isItem, allowsNotStated: allowsNotStated)
-        return type.read(node, &context).map { Spanned($0, node.span) }
+        guard let value = type.read(node, &context) else { return nil }
+        if keepsValues, !isItem, let data = type.data {
+            log.values.append(FieldValue(name, data.cell(value)))
+        }
+        return Spanned(value, node.span)
     }
 }
 
@@ -144,7 +148,8 @@ extension FieldType {
         _ name: String, _ help: String, _ need: FieldDescription.Need, isList: Bool = false
     ) -> FieldDescription {
         FieldDescription(
-            name: name, type: self.name, hint: hint, help: help, need: need, choices: choices, isList: isList)
+            name: name, type: self.name, hint: hint, help: help, need: need, choices: choices,
+            data: isList ? nil : data?.type, isList: isList)
     }
 }
 

@@ -38,6 +38,8 @@ package struct FieldReader {
     var keyedNames: Set<String> = []
     /// What stands around the fields in their file.
     package var surroundings = FieldSurroundings.otherFields
+    /// Whether the values that are read are kept for data files, besides what `decode` makes of them.
+    package var keepsValues = false
     /// Whether there are fields at all; where there are none, that is reported and nothing else.
     let hasFields: Bool
 

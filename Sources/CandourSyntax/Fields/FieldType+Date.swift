@@ -18,8 +18,10 @@ extension FieldType where Value == PartialDate {
     }
 
     private static func partialDate(beside companions: DateCompanions) -> FieldType {
-        FieldType("a date", hint: "such as 2 February 2022, 2022-02-02, February 2022 or 2022") {
-            text, node, context in
+        FieldType(
+            "a date", hint: "such as 2 February 2022, 2022-02-02, February 2022 or 2022",
+            data: DataForm(.date) { $0.iso ?? $0.description }
+        ) { text, node, context in
             switch DateReader.read(text) {
             case .success(let date): return date
             case .failure(let fault):
@@ -33,7 +35,9 @@ extension FieldType where Value == PartialDate {
 extension FieldType where Value == LocalDate {
     /// A whole day.
     package static var date: FieldType<LocalDate> {
-        FieldType("a date", hint: "such as 2 February 2022 or 2022-02-02") { text, node, context in
+        FieldType(
+            "a date", hint: "such as 2 February 2022 or 2022-02-02", data: DataForm(.date) { $0.iso }
+        ) { text, node, context in
             guard let date = FieldType<PartialDate>.partialDate.read(node, &context) else { return nil }
             if date.day == nil { context.report(.dayNeeded(text, field: context.field, at: node.span)) }
             return date.day

@@ -4,7 +4,9 @@ import CandourDiagnostics
 extension FieldType where Value == Money {
     /// An amount in pounds.
     package static var money: FieldType<Money> {
-        FieldType("an amount", hint: "such as £62,980 or £62,980.50") { text, node, context in
+        FieldType(
+            "an amount", hint: "such as £62,980 or £62,980.50", data: DataForm(.number) { $0.data }
+        ) { text, node, context in
             let (approximation, rest) = NumberReader.approximation(of: text)
             switch read(rest, approximation) {
             case .success(let money): return money

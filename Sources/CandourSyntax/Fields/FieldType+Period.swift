@@ -4,8 +4,9 @@ import CandourDiagnostics
 extension FieldType where Value == Period {
     /// A stretch of time.
     package static var period: FieldType<Period> {
-        FieldType("a period", hint: "such as 2021-04 to 2022-02, 2019-20 or February 2022") {
-            text, node, context in
+        FieldType(
+            "a period", hint: "such as 2021-04 to 2022-02, 2019-20 or February 2022", data: .period
+        ) { text, node, context in
             switch read(text) {
             case .success(let period): return period
             case .failure(let fault):
@@ -64,6 +65,11 @@ extension FieldType where Value == Period {
         guard last > start + 1 else { return nil }
         return Period(years: start, to: last)
     }
+}
+
+extension DataForm where Value == Period {
+    /// A period as its key: `2021-04-to-2022-02`, `2019-20`.
+    package static var period: DataForm { DataForm(.string) { $0.key } }
 }
 
 extension Diagnostic {

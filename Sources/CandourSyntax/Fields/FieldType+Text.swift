@@ -1,9 +1,10 @@
 import CandourDiagnostics
+import CandourPage
 
 extension FieldType where Value == String {
     /// Plain text.
     package static var text: FieldType {
-        FieldType("text", hint: "in plain words") { text, node, context in
+        FieldType("text", hint: "in plain words", data: .text) { text, node, context in
             if let word = SentenceCutOff.lastWord(of: text) {
                 context.report(.sentenceCutOff(word, field: context.field, at: node.span))
             }
@@ -14,8 +15,9 @@ extension FieldType where Value == String {
 
     /// An id: part of an address.
     package static var id: FieldType {
-        FieldType("an id", hint: "lower-case letters, digits and hyphens, such as forward-plan") {
-            text, node, context in
+        FieldType(
+            "an id", hint: "lower-case letters, digits and hyphens, such as forward-plan", data: .text
+        ) { text, node, context in
             guard Identifier.isValid(text) else {
                 context.report(.notAnID(text, field: context.field, at: node.span))
                 return nil
@@ -26,7 +28,7 @@ extension FieldType where Value == String {
 
     /// A full web address.
     package static var webAddress: FieldType {
-        FieldType("a web address", hint: "beginning with https://") { text, node, context in
+        FieldType("a web address", hint: "beginning with https://", data: .text) { text, node, context in
             let isWeb = text.hasPrefix("https://") || text.hasPrefix("http://")
             guard isWeb, text.words.count == 1, !text.contains("\"") else {
                 context.report(.notAnAddress(text, field: context.field, at: node.span))
@@ -38,7 +40,7 @@ extension FieldType where Value == String {
 
     /// The name of a file that lies with the record.
     package static var file: FieldType {
-        FieldType("the name of a file beside the record", hint: "such as agenda-pack.pdf") {
+        FieldType("the name of a file beside the record", hint: "such as agenda-pack.pdf", data: .text) {
             text, node, context in
             let isPlain = !text.contains("/") && !text.contains("\\") && !text.hasPrefix(".") && text != ".."
             guard isPlain, !text.utf8.contains(0) else {
@@ -51,10 +53,16 @@ extension FieldType where Value == String {
     }
 }
 
+extension DataForm where Value == String {
+    /// The text as it is.
+    package static var text: DataForm { DataForm(.string) { $0 } }
+}
+
 extension FieldType where Value == Bool {
     /// Yes or no.
     package static var yesNo: FieldType {
-        FieldType("yes or no", hint: "", choices: ["yes", "no"]) { text, node, context in
+        FieldType("yes or no", hint: "", choices: ["yes", "no"], data: DataForm(.boolean) { String($0) }) {
+            text, node, context in
             switch text.lowercased() {
             case "yes", "true": return true
             case "no", "false": return false
@@ -70,7 +78,8 @@ extension FieldType where Value: RawRepresentable & CaseIterable, Value.RawValue
     /// One of a few fixed words: the raw values of `Value`.
     package static var choice: FieldType {
         let words = Value.allCases.map { $0.rawValue }
-        return FieldType(nil, hint: "", choices: words) { text, node, context in
+        return FieldType(nil, hint: "", choices: words, data: DataForm(.string) { $0.rawValue }) {
+            text, node, context in
             if let value = Value(rawValue: text) { return value }
             let folded = text.foldedChoice
             if let value = Value.allCases.first(where: { $0.rawValue.foldedChoice == folded }) {

@@ -4,7 +4,8 @@ import CandourDiagnostics
 extension FieldType where Value == LocalTime {
     /// A time of the day.
     package static var time: FieldType<LocalTime> {
-        FieldType("a time", hint: "such as 1.30 pm or 13:30") { text, node, context in
+        FieldType("a time", hint: "such as 1.30 pm or 13:30", data: DataForm(.string) { $0.iso }) {
+            text, node, context in
             let time = TimeReader.read(text)
             if time == nil { context.reportTime(text, at: node.span) }
             return time
@@ -15,7 +16,10 @@ extension FieldType where Value == LocalTime {
 extension FieldType where Value == TimeRange {
     /// A time, or from a time to a later one.
     package static var timeRange: FieldType<TimeRange> {
-        FieldType("a time", hint: "such as 1.30 pm, or 1.30 pm to 4 pm") { text, node, context in
+        FieldType(
+            "a time", hint: "such as 1.30 pm, or 1.30 pm to 4 pm",
+            data: DataForm(.string) { range in range.start.iso + (range.end.map { "/" + $0.iso } ?? "") }
+        ) { text, node, context in
             let ends = TimeReader.split(text)
             guard let start = TimeReader.read(ends.0) else {
                 context.reportTime(text, at: node.span)
@@ -38,8 +42,10 @@ extension FieldType where Value == TimeRange {
 extension FieldType where Value == LocalDateTime {
     /// A day, with a time where one matters: `12 noon on Friday 18 March 2022`.
     package static var dateTime: FieldType<LocalDateTime> {
-        FieldType("a date, with a time if it matters", hint: "such as 12 noon on Friday 18 March 2022") {
-            text, node, context in
+        FieldType(
+            "a date, with a time if it matters", hint: "such as 12 noon on Friday 18 March 2022",
+            data: DataForm(.string) { $0.time == nil ? $0.date.iso : $0.rfc3339 }
+        ) { text, node, context in
             let (date, time) = TimeReader.splitDateTime(text)
             switch DateReader.read(date) {
             case .failure(let fault):

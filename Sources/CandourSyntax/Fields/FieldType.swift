@@ -10,26 +10,29 @@ package struct FieldType<Value: Sendable>: Sendable {
     package let choices: [String]
     /// Reads a value; reports to the context and gives nothing when it cannot.
     package let read: @Sendable (YAMLNode, inout FieldContext) -> Value?
+    /// How data files have a value, where one is a single cell.
+    package let data: DataForm<Value>?
     /// The name, unless its choices are its name: those are put into words only when somebody is told.
     private let givenName: String?
 
     /// A type of field; without a name, it is one of its choices.
     package init(
-        _ name: String?, hint: String, choices: [String] = [],
+        _ name: String?, hint: String, choices: [String] = [], data: DataForm<Value>? = nil,
         read: @escaping @Sendable (YAMLNode, inout FieldContext) -> Value?
     ) {
         givenName = name
         self.hint = hint
         self.choices = choices
+        self.data = data
         self.read = read
     }
 
     /// A type read from the text of a single value.
     package init(
-        _ name: String?, hint: String, choices: [String] = [],
+        _ name: String?, hint: String, choices: [String] = [], data: DataForm<Value>? = nil,
         text read: @escaping @Sendable (String, YAMLNode, inout FieldContext) -> Value?
     ) {
-        self.init(name, hint: hint, choices: choices) { node, context in
+        self.init(name, hint: hint, choices: choices, data: data) { node, context in
             guard let text = context.text(of: node, type: FieldType.name(name, choices)) else { return nil }
             return read(text, node, &context)
         }

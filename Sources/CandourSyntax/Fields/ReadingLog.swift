@@ -17,6 +17,8 @@ package final class ReadingLog {
     package var files: [Spanned<String>] = []
     /// The texts of its files, for checks of what stands in them wherever that is.
     package var texts: [WrittenText] = []
+    /// The values of its own fields, for data files.
+    package var values: [FieldValue] = []
     /// What its texts say that acronyms stand for.
     package var expansions: [WrittenExpansion] = []
     /// The fields that are missing because what belongs to them stands in another, which has been reported.

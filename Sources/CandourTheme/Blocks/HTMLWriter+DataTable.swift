@@ -3,7 +3,7 @@ import CandourPage
 extension HTMLWriter {
     /// A table of data; the first cell of each row is its heading.
     mutating func write(_ table: DataTable) {
-        openTable(caption: table.caption)
+        let id = openTable(caption: table.caption)
         buffer.append("<thead><tr>")
         for column in table.columns {
             if column.title.isEmpty {
@@ -17,17 +17,34 @@ extension HTMLWriter {
         for row in table.rows { write(row, table.columns) }
         buffer.append("</tbody>\n")
         closeTable()
+        downloads(of: table, described: id)
+    }
+
+    /// The same table for a spreadsheet or a program; the caption says which table a link is of.
+    private mutating func downloads(of table: DataTable, described caption: String) {
+        guard !table.downloads.isEmpty else { return }
+        element("<p class=\"downloads\">", Strings.download, "")
+        for (index, file) in table.downloads.enumerated() {
+            buffer.append(index == 0 ? " <a href=\"" : ", <a href=\"")
+            links.write(file.link.target, into: &buffer)
+            attribute("\" aria-describedby=\"", caption)
+            element(">", file.link.text, " (")
+            element("", Strings.fileSize(file.size), ")</a>")
+        }
+        buffer.append("</p>\n")
     }
 
     /// The named region that a wide table scrolls in, and the table with its caption; without a caption it is
-    /// named after the heading it stands under.
-    mutating func openTable(caption: String) {
+    /// named after the heading it stands under. Gives the id of the caption.
+    @discardableResult
+    mutating func openTable(caption: String) -> String {
         tables += 1
         // No id of content has this form: numbers begin with a digit, and slugs hold no full stop.
         let id = ids.claim("table.\(tables)")
         attribute("<div class=\"table-region\" role=\"region\" tabindex=\"0\" aria-labelledby=\"", id)
         attribute(">\n<table>\n<caption id=\"", id)
         element(">", caption.isEmpty ? Strings.table(tables, lastHeading) : caption, "</caption>\n")
+        return id
     }
 
     /// Closes what `openTable` opened.

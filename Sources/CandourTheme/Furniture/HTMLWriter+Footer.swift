@@ -15,13 +15,12 @@ extension HTMLWriter {
 
     /// What the content may be used for.
     mutating func licence() {
-        guard let licence = site.licence else { return }
+        guard let licence = site.licence.map({ Licence($0) }) else { return }
         element("<p class=\"licence\">", Strings.licence.0, "")
-        if licence == "OGL-UK-3.0" {
-            let address = "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/"
-            write(Link(Strings.openGovernmentLicence, to: .external(address)))
+        if let address = licence.address {
+            write(Link(licence.title, to: .external(address)))
         } else {
-            buffer.append(text: licence)
+            buffer.append(text: licence.title)
         }
         element("", Strings.licence.1, "</p>")
     }

@@ -31,6 +31,7 @@ extension HTMLWriter {
         links.write(.page(Theme.feed), into: &buffer)
         buffer.append("\">")
         searchHead()
+        structuredData()
     }
 
     /// What other services show of a link to this page (The Open Graph protocol). No picture: it would be the same

@@ -29,7 +29,14 @@ struct MeetingPage {
         blocks += decisions
         return RecordPage(
             title: entry.head.title, label: "Meeting", summary: entry.head.summary, blocks: blocks,
-            hasContents: meeting.minutes != nil, notices: notices)
+            hasContents: meeting.minutes != nil, notices: notices, structured: structured)
+    }
+
+    /// The meeting as something that people can come to.
+    private var structured: [StructuredData] {
+        let body = site.store.key(of: meeting.body).flatMap { site.store.head($0)?.title }
+        return Meetings.calendarEvents(for: entry, in: site).filter { $0.part.isEmpty }
+            .map { .event($0, organiser: body) }
     }
 
     private var summary: [Block] {

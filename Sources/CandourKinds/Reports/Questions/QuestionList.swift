@@ -50,7 +50,7 @@ struct QuestionList {
                 let asked = thread.asked?.value
                 return DataTable.Row([
                     DataTable.Cell([.link(thread.link)], data: thread.question.text.value),
-                    DataTable.Cell(thread.asker, data: thread.question.askedBy?.written.value ?? ""),
+                    DataTable.Cell(thread.asker, data: thread.askerKey?.id ?? ""),
                     DataTable.Cell(asked.map { [.date($0)] } ?? [], data: asked?.iso ?? ""),
                     DataTable.Cell(
                         thread.answered.map { [.date($0)] } ?? [.text(thread.state.title)],

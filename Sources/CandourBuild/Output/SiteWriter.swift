@@ -191,7 +191,7 @@ struct SiteWriter: Sendable {
         let entry = try sink.put(renderer.render(page), at: page.address)
         let file = CachedPages.File(
             address: page.address, isPage: true, updated: page.updated, isIndexed: true, size: entry.size,
-            hash: entry.hash)
+            hash: entry.hash, search: nil)
         return (entry, file)
     }
 

@@ -30,17 +30,31 @@ struct HomePlanner: Sendable {
             [.text("Check the address for a typing mistake.")],
             [.text("Start from the "), .link(Link("home page", to: .page(.home))), .text(".")],
         ]
+        let lists: [[Inline]] = kinds.filter { !$0.heads.isEmpty && $0.declaration.listing != .none }.map {
+            [.link(Link($0.declaration.title, to: .page(PageAddress($0.declaration.name + "/"))))]
+        }
+        var blocks: [Block] = [.list(ordered: false, ways)]
+        if !lists.isEmpty {
+            blocks.append(
+                .section(Section(id: "lists", title: "Look through a list", [.list(ordered: false, lists)])))
+        }
+        if let contact = settings.contacts.first {
+            blocks.append(
+                .section(Section(id: "ask", title: "Ask us", [.list(ordered: false, contact.lines)])))
+        }
         return Page(
             address: PageAddress("404.html"), type: .notFound, title: "Page not found",
-            summary: "There is no page at this address.", blocks: [.list(ordered: false, ways)])
+            summary: "There is no page at this address.", blocks: blocks)
     }
 
-    /// Headline numbers that stand next to each other become one row of numbers.
+    /// Headline numbers that stand next to each other become one row of numbers, and lists one list.
     private static func joined(_ blocks: [Block]) -> [Block] {
         var result: [Block] = []
         for block in blocks {
             if case .figures(let more) = block, case .figures(let figures)? = result.last {
                 result[result.count - 1] = .figures(figures + more)
+            } else if case .list(false, let more) = block, case .list(false, let lines)? = result.last {
+                result[result.count - 1] = .list(ordered: false, lines + more)
             } else {
                 result.append(block)
             }

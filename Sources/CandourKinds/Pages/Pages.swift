@@ -29,6 +29,7 @@ package enum Pages: RecordKind {
                 """
                 ---
                 title: How the plan is made
+                task: See how the plan is made
                 ---
                 People are asked before the [plan](record:plans/2021-24) is written.
                 """),
@@ -38,9 +39,11 @@ package enum Pages: RecordKind {
     package static func decode(_ reader: inout RecordReader) -> WrittenPage? {
         let title = reader.readTitle("The heading of the page.")
         reader.readSummary("What the page is about, in one sentence.")
+        let task = reader.fields.optional(
+            "task", .text, "What readers come to the page for, as a link on the home page.")
         let body = reader.body()
         reader.addParts(of: body)
-        return title == nil ? nil : WrittenPage(body: body)
+        return title == nil ? nil : WrittenPage(body: body, task: task?.value)
     }
 
     package static func card(for entry: Entry<Pages>, in site: PublicSite) -> Card {
@@ -56,6 +59,13 @@ package enum Pages: RecordKind {
                 parents: parents(of: entry, in: site),
                 blocks: blocks, hasContents: body.headings.count > 4)
         ]
+    }
+
+    package static func homeSections(in site: PublicSite) -> [HomeSection] {
+        let links = site.entries(of: Pages.self).compactMap { entry in
+            entry.record.task.map { Link($0, to: .page(entry.head.address)) }
+        }
+        return links.isEmpty ? [] : [.tasks(links)]
     }
 
     /// The pages above this one: `about` for `about/staff`.

@@ -34,6 +34,12 @@ extension Precepts {
         ]
     }
 
+    package static func homeSections(in site: PublicSite) -> [HomeSection] {
+        guard let newest = site.entries(of: Precepts.self).first else { return [] }
+        let words = "See what you pay for the police in \(newest.record.year.value)"
+        return [.tasks([Link(words, to: .page(newest.head.address))])]
+    }
+
     private static func summary(of entry: Entry<Precepts>, in site: PublicSite) -> [Block] {
         let precept = entry.record
         var rows = SummaryBuilder()

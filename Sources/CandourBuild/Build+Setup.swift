@@ -8,7 +8,8 @@ extension Build {
     /// Every message that Candour can give, with these kinds: what `candour explain` knows.
     package static func diagnosticIDs(of kinds: [any RecordKind.Type]) -> [DiagnosticID] {
         let shared: [[DiagnosticID]] = [
-            DiagnosticID.build, DiagnosticID.yaml, DiagnosticID.markdown, DiagnosticID.csv,
+            DiagnosticID.build, DiagnosticID.accessibility, DiagnosticID.yaml, DiagnosticID.markdown,
+            DiagnosticID.csv,
             DiagnosticID.fields,
             DiagnosticID.records, DiagnosticID.names, DiagnosticID.theme,
         ]

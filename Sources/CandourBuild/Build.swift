@@ -62,6 +62,10 @@ package struct Build: Sendable {
         if let settings {
             diagnostics += FormerAddress.faults(
                 in: decoded.flatMap(\.findings).map(\.head), kinds: complete.kinds, baseURL: settings.baseURL)
+            if let statement = settings.accessibility {
+                diagnostics += AccessibilityCheck(statement: statement, today: options.today)
+                    .faults(in: decoded.flatMap(\.findings).map(\.head).filter(isPublic))
+            }
         }
         clock.finish("validate")
 

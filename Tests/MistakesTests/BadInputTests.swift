@@ -7,7 +7,8 @@ import Testing
 
 /// Sites that can hardly be read at all: each ends in words, and none is published.
 @Suite struct BadInputTests {
-    private static let settings = "candour: 1\nname: Testshire\nbase_url: https://example.org/\n"
+    private static let settings =
+        "candour: 1\nname: Testshire\nbase_url: https://example.org/\ndemonstration: yes\n"
     private static let page = "---\ntitle: About\n---\n"
 
     @Test func aFolderWithoutSiteFileIsTheMachinesMatter() async throws {

@@ -1,9 +1,10 @@
 /// Sites for the messages about site.yml, the theme and the content folder as a whole: a site has each of them once.
 enum OwnSites {
-    static let all: [OwnSite] = settings + content + themes + hostile
+    static let all: [OwnSite] = settings + accessibility + content + themes + hostile
 
     private static let record = ["content/pages/about.md": "---\ntitle: About the café\n---\n"]
-    static let settingsStart = "candour: 1\nname: Café £5\nbase_url: https://example.org/\n"
+    static let settingsStart =
+        "candour: 1\nname: Café £5\nbase_url: https://example.org/\ndemonstration: yes\n"
 
     private static func site(_ reason: String, _ settings: String, savedAs: SavedAs? = nil) -> OwnSite {
         OwnSite(
@@ -31,11 +32,13 @@ enum OwnSites {
         site(
             "only site.yml has web addresses",
             settingsStart
-                + "accessibility: { reviewed_on: not stated, contact_form: ⟪not-an-address⟫ftp://é.org }\n"),
+                + "accessibility: { status: partly, prepared_on: not stated, reviewed_on: not stated, "
+                + "tested_by: not stated, contact_form: ⟪not-an-address⟫ftp://é.org }\n"),
         site("only site.yml names the theme", "theme: ⟪theme-not-found⟫civil\n" + settingsStart),
         site(
             "only site.yml names the theme",
-            "{ name: Café £5, candour: 1, theme: ⟪theme-not-found⟫café, base_url: https://example.org/ }\n"),
+            "{ name: Café £5, candour: 1, demonstration: yes, theme: ⟪theme-not-found⟫café, base_url: https://example.org/ }\n"
+        ),
         site(
             "only site.yml names the theme", settingsStart + "theme: ⟪theme-not-found⟫../civic\n",
             savedAs: .crlf),

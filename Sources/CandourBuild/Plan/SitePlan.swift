@@ -50,9 +50,17 @@ struct SitePlan: Sendable {
         planned += AlphabetPlanner(kinds).planned()
         let search = SearchPlanner(engine: settings.search, kinds: kinds)
         planned.append(PlannedPages(record: nil) { [search.page(in: $0)] })
+        if let statement {
+            planned.append(
+                PlannedPages(record: nil) { [statement.page(in: $0, kinds.flatMap(\.heads))] })
+        }
         let home = HomePlanner(settings: settings, kinds: kinds)
         planned.append(PlannedPages(record: nil, name: "home") { [home.home(in: $0), home.notFound()] })
         return planned
+    }
+
+    private var statement: AccessibilityStatement? {
+        settings.accessibility.map { AccessibilityStatement(statement: $0, settings: settings) }
     }
 
     /// The files of public records, as they are published.
@@ -81,7 +89,7 @@ struct SitePlan: Sendable {
         return SiteIdentity(
             name: settings.name, shortName: settings.shortName, baseURL: settings.baseURL,
             language: settings.language, isDemonstration: settings.isDemonstration, navigation: sections,
-            footer: written + lists + [
+            footer: written + (statement == nil ? [] : [AccessibilityStatement.link]) + lists + [
                 SearchPlanner.link, AlphabetPlanner.link, Link(DataPage.title, to: .page(DataPage.address)),
                 Link(FollowPage.title, to: .page(FollowPage.address)),
             ], contact: settings.contacts.first?.lines ?? [], licence: settings.licence,

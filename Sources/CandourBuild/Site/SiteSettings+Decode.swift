@@ -46,13 +46,14 @@ extension SiteSettings {
             inner in
             inner.optional("identifier_prefix", .text, "The prefix that 360Giving gave the office.")?.value
         }
-        _ = fields.record("accessibility", "these settings", "For the accessibility statement.") { inner in
-            let form = inner.optionalStated("contact_form", .webAddress, "Where to report a problem.")
-            let reviewed = inner.optionalStated("reviewed_on", .date, "The day of the last review.")
-            return form?.value ?? reviewed?.value?.iso
-        }
+        let accessibility = fields.record(
+            "accessibility", "accessibility: in site.yml", "For the accessibility statement."
+        ) { AccessibilitySettings.decode(&$0) }
         if let version, version.value != 1 { fields.log.diagnostics.append(.formatUnknown(version)) }
         guard let name, let address, version?.value == 1 else { return nil }
+        if !fields.has("accessibility"), demonstration?.value != true {
+            fields.log.diagnostics.append(.accessibilityMissing(at: fields.span))
+        }
         let base = address.value.hasSuffix("/") ? address.value : address.value + "/"
         let themeName = theme ?? Spanned("civic", fields.span.firstByte)
         return SiteSettings(
@@ -61,7 +62,7 @@ extension SiteSettings {
             isDemonstration: demonstration?.value ?? false, language: language?.value ?? "en-GB",
             theme: themeName,
             contacts: contacts, licence: licence?.value, search: search?.value ?? .candour,
-            grantsPrefix: grantsPrefix)
+            grantsPrefix: grantsPrefix, accessibility: accessibility)
     }
 
     private static func contact(_ fields: inout FieldReader) -> SiteContact? {

@@ -29,6 +29,8 @@ package struct SiteSettings: Sendable {
     package let search: SearchEngine
     /// What 360Giving calls the office in the ids of grants.
     package let grantsPrefix: String?
+    /// What the accessibility statement says; nothing where there is none.
+    package let accessibility: AccessibilitySettings?
 
     /// The host of the site, for ids that nobody else gives.
     var host: String {

@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .NOTPARALLEL:
 .DEFAULT_GOAL := site
-.PHONY: setup setup-tests site test test-swift test-site test-speed test-mutants test-fuzz test-sanitize fuzz build command lint format bench safety screenshots clean
+.PHONY: setup setup-tests site test test-swift test-site test-browser test-speed test-mutants test-fuzz test-sanitize fuzz build command lint format bench safety screenshots clean
 
 STEP := .ci/step
 CANDOUR := .build/release/candour
@@ -27,7 +27,7 @@ site: setup command
 	@$(STEP) "Build the site" $(CANDOUR) build
 	@printf '\nThe site is in %s/output; its home page is index.html.\n' '$(CURDIR)'
 
-test: setup-tests lint build test-swift test-site test-speed test-fuzz
+test: setup-tests lint build test-swift test-site test-browser test-speed test-fuzz
 
 # Without --skip-build, swift test compiles everything a second time with other flags.
 test-swift: setup build
@@ -36,7 +36,14 @@ test-swift: setup build
 test-site: setup-tests command
 	@$(STEP) "Build the site" $(CANDOUR) build
 	@$(STEP) "Install the acceptance tests' packages" .ci/venv .venv-acceptance Tests/Acceptance/requirements.txt
-	@$(STEP) "Test the site" .venv-acceptance/bin/python -B -m pytest -p no:cacheprovider Tests/Acceptance --candour $(CANDOUR)
+	@$(STEP) "Test the site" .venv-acceptance/bin/python -B -m pytest -p no:cacheprovider Tests/Acceptance --candour $(CANDOUR) \
+		--ignore Tests/Acceptance/browser
+
+# What residents get: a real browser with axe, a keyboard, a narrow screen, paper. Its pictures are kept.
+test-browser: setup-tests command
+	@$(STEP) "Install the acceptance tests' packages" .ci/venv .venv-acceptance Tests/Acceptance/requirements.txt
+	@$(STEP) "Test the site in a browser" .venv-acceptance/bin/python -B -m pytest -p no:cacheprovider --candour $(CANDOUR) \
+		Tests/Acceptance/browser
 
 # Instructions, not seconds: those differ from run to run and from machine to machine.
 test-speed: setup-tests command
@@ -83,4 +90,4 @@ screenshots:
 	@printf '\nThe pictures are in %s/screenshots.\n' '$(CURDIR)'
 
 clean:
-	rm -rf .build .build-mutants .build-fuzz .build-address .build-thread output .output.candour.cache .output.candour.spare screenshots .venv-acceptance .venv-bench .venv-screenshots
+	rm -rf .build .build-mutants .build-fuzz .build-address .build-thread output .output.candour.cache .output.candour.spare screenshots .venv-acceptance .venv-bench

@@ -21,7 +21,7 @@ import pytest
 import safety
 
 # Their fixtures are there for every test.
-pytest_plugins = ["mounts", "places"]
+pytest_plugins = ["mounts", "places", "browser.fixtures"]
 
 TODAY = "2022-03-31"
 
@@ -328,6 +328,12 @@ def candour(pytestconfig):
     binary = Path(pytestconfig.getoption("--candour")).resolve()
     assert binary.is_file(), f"there is no command at {binary}: build it, or say where it is with --candour"
     return Candour(binary)
+
+
+@pytest.fixture(scope="session")
+def read_tree():
+    """Reads a tree that was built from a source folder."""
+    return lambda output, source: Tree(output, base_url_of(source))
 
 
 @pytest.fixture(scope="session")

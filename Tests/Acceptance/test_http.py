@@ -1,20 +1,14 @@
 """The site works on an ordinary web server, below a path of its own."""
 
-import functools
 import http.client
-import http.server
-import threading
 from urllib.parse import quote, urlsplit
 
 import pytest
 
+import web
+
 # The path under which conftest.py resolves links.
 BASE_PATH = "/some/base/"
-
-
-class QuietHandler(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *arguments):
-        pass
 
 
 @pytest.fixture(scope="module")
@@ -23,16 +17,12 @@ def server(site, tmp_path_factory):
     place = folder / BASE_PATH.strip("/")
     place.parent.mkdir(parents=True)
     place.symlink_to(site.root, target_is_directory=True)
-    handler = functools.partial(QuietHandler, directory=str(folder))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield server
-    server.shutdown()
-    server.server_close()
+    with web.served(folder) as address:
+        yield urlsplit(address)
 
 
 def test_all_that_home_leads_to_is_served(site, server):
-    connection = http.client.HTTPConnection("127.0.0.1", server.server_port, timeout=30)
+    connection = http.client.HTTPConnection(server.hostname, server.port, timeout=30)
     waiting = [(BASE_PATH, "the home page")]
     known = {BASE_PATH}
     served = set()

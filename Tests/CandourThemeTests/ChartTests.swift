@@ -103,3 +103,10 @@ private func drawing(_ rows: [(String, [Int?])], areParts: Bool = false) -> Char
     #expect(html.contains(">somebody with a mental health</text>"))
     #expect(html.contains(">issue: 28</text>"))
 }
+
+@Test func `a word of a chart that is too long for a phone is cut`() throws {
+    let word = String(repeating: "Incident", count: 9)
+    let html = try Rendering.blocks(.chart(try #require(drawing([(word, [28]), ("Arson", [2])]))))
+    #expect(html.contains(">IncidentIncidentIncidentIncidentIn</text>"))
+    #expect(html.contains(">dent: 28</text>"))
+}

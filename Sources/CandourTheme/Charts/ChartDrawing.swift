@@ -157,7 +157,13 @@ struct ChartDrawing {
             if let last = lines.last, last.count + 1 + word.count <= mostLetters {
                 lines[lines.count - 1] = last + " " + word
             } else {
-                lines.append(String(word))
+                // A word that is too long for any line is cut where the line ends.
+                var rest = word
+                while rest.count > mostLetters {
+                    lines.append(String(rest.prefix(mostLetters)))
+                    rest = rest.dropFirst(mostLetters)
+                }
+                lines.append(String(rest))
             }
         }
         return lines

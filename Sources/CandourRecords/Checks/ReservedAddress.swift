@@ -9,7 +9,8 @@ package enum ReservedAddress {
 
     /// What no page at the root of the site may begin with, besides the names of the kinds.
     package static let atTheRoot: Set<String> = [
-        "404", "a-to-z", "accessibility", "actions", "assets", "calendars", "corrections", "data", "feeds", "files",
+        "404", "a-to-z", "accessibility", "actions", "assets", "calendars", "corrections", "data", "feeds",
+        "files",
         "index", "manifest",
         "page",
         "pagefind", "questions", "recipients", "recommendations", "robots", "search", "sitemap", "tags",

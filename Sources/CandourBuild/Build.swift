@@ -48,6 +48,7 @@ package struct Build: Sendable {
 
         onStage("Reading the records")
         let settings = readSettings(loaded, &diagnostics)
+        if sink != nil, settings?.search == .pagefind, !Pagefind.isInstalled { throw .pagefindMissing }
         let (theme, themeFaults) = settings.map { ThemeLoader(loaded: loaded).load($0.theme) } ?? (nil, [])
         diagnostics += themeFaults
         let (decoded, names) = try await decode(loaded, settings)

@@ -20,13 +20,16 @@ package struct SiteIdentity: Sendable {
     package let licence: String?
     /// What a page explains where it first has it.
     package let abbreviations: Abbreviations
+    /// What finds pages for readers.
+    package let search: SearchEngine
 
     /// A site.
     package init(
         name: String, shortName: String, baseURL: String, language: String, isDemonstration: Bool,
         navigation: [Link], footer: [Link], contact: [[Inline]], licence: String?,
-        abbreviations: Abbreviations = Abbreviations()
+        abbreviations: Abbreviations = Abbreviations(), search: SearchEngine = .candour
     ) {
+        self.search = search
         self.name = name
         self.shortName = shortName
         self.baseURL = baseURL

@@ -47,8 +47,8 @@ enum Strings {
         ("none", "Nothing was found. Try fewer words or others, or browse the lists below."),
         ("one", "1 page was found."),
         ("many", "{0} pages were found."),
-        ("most", "No page has all of the words. These have most of them:"),
-        ("meant", "No page has “{0}”. This is what was found for “{1}”:"),
+        ("most", "No page has all of the words, so these are those with most of them."),
+        ("meant", "No page has “{0}”, so this is for “{1}”."),
         ("failed", "The search does not work at the moment. You can browse the lists below instead."),
     ]
     static let download = "Download this table:"

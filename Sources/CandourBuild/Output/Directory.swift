@@ -29,6 +29,14 @@ enum Directory {
         return slash == trimmed.startIndex ? "/" : String(trimmed[..<slash])
     }
 
+    /// Makes a folder, and those that it lies in, where they are not there yet.
+    static func make(_ path: String) throws(MachineFault) {
+        if mkdir(path, 0o755) == 0 || errno == EEXIST { return }
+        guard errno == ENOENT else { throw .cannotWrite(path, errno) }
+        try make(parent(of: path))
+        if mkdir(path, 0o755) != 0, errno != EEXIST { throw .cannotWrite(path, errno) }
+    }
+
     /// Removes a file, a link, or a folder with everything in it; what a link leads to stays.
     static func remove(_ path: String) {
         // A folder cannot be unlinked, and nothing else can hold names.

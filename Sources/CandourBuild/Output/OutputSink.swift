@@ -6,6 +6,9 @@ package protocol OutputSink: Sendable {
     /// Takes over a file of the site that is live, if it is certainly as the last build left it.
     func keep(_ path: String) -> Bool
 
+    /// What Pagefind makes of the pages that were written; nothing where they are on no disk.
+    func indexByPagefind() throws(MachineFault) -> [(path: String, bytes: [UInt8])]
+
     /// Copies a file of the site folder, if it still has the size that was found: pages name it.
     func copy(_ file: FoundFile, to path: String) throws(MachineFault) -> (size: Int, hash: String)
 }
@@ -13,4 +16,7 @@ package protocol OutputSink: Sendable {
 extension OutputSink {
     /// No site is live.
     package func keep(_ path: String) -> Bool { false }
+
+    /// There is no disk.
+    package func indexByPagefind() throws(MachineFault) -> [(path: String, bytes: [UInt8])] { [] }
 }

@@ -46,7 +46,7 @@ struct SiteWriter: Sendable {
         let vocabulary = Vocabulary(leavingOut: SearchWords.common, keeper?.words ?? WordList())
         let written = try await parallel.chunks(feeds + plan.pages.map(Step.pages)) {
             steps throws(MachineFault) -> [Written] in
-            var reader = PageReader(vocabulary)
+            var reader = self.plan.settings.search == .candour ? PageReader(vocabulary) : nil
             var written: [Written] = []
             for step in steps {
                 switch step {
@@ -59,9 +59,17 @@ struct SiteWriter: Sendable {
             return written
         }.flatMap { $0 }
         let words = vocabulary.list
+        let found = written.flatMap(\.pages)
         var entries = written.flatMap(\.entries)
-        entries += try await write(
-            SearchIndex(written.flatMap(\.pages).compactMap(\.search), words), to: sink)
+        switch plan.settings.search {
+        case .candour:
+            entries += try await write(SearchIndex(found.compactMap(\.search), words), to: sink)
+        case .pagefind:
+            for file in try sink.indexByPagefind() {
+                entries.append(
+                    try sink.put(file.bytes, at: PageAddress("pagefind/" + file.path)))
+            }
+        }
         let data = try await writeData(of: written, renderer, to: sink)
         entries += data.entries
         let follow = try writeCalendars(of: written, renderer, to: sink)
@@ -70,13 +78,15 @@ struct SiteWriter: Sendable {
         for asset in plan.theme.assets {
             entries.append(try sink.put(asset.bytes, at: asset.address))
         }
-        let pages = written.flatMap(\.pages) + [data.page, follow.page]
+        let pages = found + [data.page, follow.page]
         let indexed = pages.filter(\.isIndexed).map { ($0.address, $0.updated) }
         let base = plan.settings.baseURL
         entries.append(
             try sink.put(Sitemap.bytes(of: indexed, baseURL: base), at: PageAddress("sitemap.xml")))
         entries.append(try sink.put(Sitemap.robots(baseURL: base), at: PageAddress("robots.txt")))
-        for (name, bytes) in HostingHeaders(policy: Theme.policy, baseURL: plan.settings.baseURL).files {
+        for (name, bytes) in HostingHeaders(
+            policy: Theme.policy(for: plan.settings.search), baseURL: plan.settings.baseURL
+        ).files {
             entries.append(try sink.put(bytes, at: PageAddress(name)))
         }
         let manifest = Manifest(today: options.today, version: options.version, entries: entries)
@@ -88,13 +98,15 @@ struct SiteWriter: Sendable {
         _ index: SearchIndex, to sink: any OutputSink
     ) async throws(MachineFault) -> [ManifestEntry] {
         try await parallel.map(index.files()) { file throws(MachineFault) in
-            try sink.put(file.bytes, at: file.address)
+            try sink.write(file.bytes, to: file.address.file)
+            return ManifestEntry(
+                path: file.address.file, size: file.bytes.count, hash: file.hash, record: nil)
         }
     }
 
     /// Writes pages that are made together. Those that would be what they were are kept, and not made.
     private func write(
-        _ planned: PlannedPages, _ renderer: PageRenderer, _ reader: inout PageReader,
+        _ planned: PlannedPages, _ renderer: PageRenderer, _ reader: inout PageReader?,
         to sink: any OutputSink
     ) throws(MachineFault) -> Written {
         var linked = Set<PageAddress>()
@@ -117,7 +129,7 @@ struct SiteWriter: Sendable {
                 CachedPages.File(
                     address: page.address, isPage: true, updated: page.updated ?? page.published?.last,
                     isIndexed: page.movedTo == nil && page.type != .notFound, size: bytes.count,
-                    hash: ContentHash.of(bytes), search: reader.entry(of: page)))
+                    hash: ContentHash.of(bytes), search: reader?.entry(of: page) ?? nil))
             for file in data {
                 if !linked.contains(file.address) { try sink.write(file.bytes, to: file.address.file) }
                 files.append(

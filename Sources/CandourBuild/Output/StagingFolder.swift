@@ -19,7 +19,8 @@ package final class StagingFolder: OutputSink {
     package let recovery: Leftovers.Recovery?
 
     private let place: OutputPlace
-    private let staging: String
+    /// The path of the folder in which the site is made.
+    let staging: String
     private let source: String
     /// Held while the run lasts, so that a second run into the same output sees this one.
     private let lock: Int32?

@@ -7,8 +7,8 @@ import CandourSyntax
 struct AlphabetPlanner: Sendable {
     /// A record as these lists have it.
     private struct Entry: Sendable {
-        /// What sorts it.
-        let key: String
+        /// What sorts it: bytes, as texts with characters beyond ASCII take long to compare.
+        let key: [UInt8]
         /// The letter that it stands under; `#` for numbers and signs.
         let letter: String
         let link: Link
@@ -27,8 +27,12 @@ struct AlphabetPlanner: Sendable {
     init(_ kinds: [PlannedKind]) {
         let entries = kinds.flatMap { kind in
             kind.heads.map { AlphabetPlanner.entry(of: $0, kind.declaration) }
-        }.sorted { ($0.key, $0.link.text, $0.note) < ($1.key, $1.link.text, $1.note) }
-        let byLetter = Dictionary(grouping: entries, by: \.letter)
+        }
+        let order = entries.indices.sorted { first, second in
+            let (key, other) = (entries[first].key, entries[second].key)
+            return key == other ? first < second : key.lexicographicallyPrecedes(other)
+        }
+        let byLetter = Dictionary(grouping: order.map { entries[$0] }, by: \.letter)
         letters = byLetter.keys.sorted().map { ($0, byLetter[$0] ?? []) }
     }
 
@@ -98,7 +102,7 @@ struct AlphabetPlanner: Sendable {
         let isLetter = first.utf8.count == 1 && first.unicodeScalars.allSatisfy(\.properties.isAlphabetic)
         let note = [kind.singular.capitalisedFirst, head.date?.description].compactMap { $0 }
         return Entry(
-            key: String(String.UnicodeScalarView(scalars)), letter: isLetter ? first : "#",
+            key: Array(String(String.UnicodeScalarView(scalars)).utf8), letter: isLetter ? first : "#",
             link: Link(head.title, to: .page(head.address)), note: note.joined(separator: ", "))
     }
 

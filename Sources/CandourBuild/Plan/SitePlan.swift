@@ -96,7 +96,8 @@ struct SitePlan: Sendable {
             abbreviations: Abbreviations(
                 kinds.flatMap(\.heads).flatMap(\.abbreviations).map {
                     Abbreviation($0.short, $0.long, also: $0.also)
-                }))
+                }),
+            search: settings.search)
     }
 }
 

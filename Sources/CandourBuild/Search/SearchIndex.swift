@@ -43,23 +43,37 @@ struct SearchIndex {
         self.postings = postings
     }
 
+    /// A file of the index.
+    struct File: Sendable {
+        let address: PageAddress
+        let bytes: [UInt8]
+        /// SHA-256, in hexadecimal.
+        let hash: String
+
+        fileprivate init(_ address: PageAddress, _ bytes: [UInt8]) {
+            self.address = address
+            self.bytes = bytes
+            hash = ContentHash.of(bytes)
+        }
+    }
+
     /// All of its files; the manifest last.
-    func files() -> [(address: PageAddress, bytes: [UInt8])] {
+    func files() -> [File] {
         let used = (0..<words.count).filter { starts[$0] < starts[$0 + 1] }
             .sorted { words[$0].lexicographicallyPrecedes(words[$1]) }
         let shards = shards(of: used)
         let lists = spelling(used)
         let rows = rows()
         let files =
-            shards.map { (SearchIndex.shard($0.bound), $0.bytes) }
-            + lists.map { (PageAddress("search/words/\($0.letter).txt"), $0.bytes) }
-            + rows.enumerated().map { (PageAddress("search/rows/\($0).json"), $1) }
+            shards.map { File(SearchIndex.shard($0.bound), $0.bytes) }
+            + lists.map { File(PageAddress("search/words/\($0.letter).txt"), $0.bytes) }
+            + rows.enumerated().map { File(PageAddress("search/rows/\($0).json"), $1) }
         let facts = SearchIndex.json(filters(used), bounds: shards.map(\.bound), letters: lists.map(\.letter))
         // Whoever has old files in store must not mix them with new ones.
-        let version = ContentHash.of(Array(files.map { ContentHash.of($0.1) }.joined().utf8)).prefix(12)
+        let version = ContentHash.of(Array(files.map(\.hash).joined().utf8)).prefix(12)
         let manifest =
             "{\"version\":\"\(version)\",\"pages\":\(entries.count),\"rows\":\(SearchIndex.rowsInAFile),\(facts)}\n"
-        return files + [(SearchIndex.manifest, Array(manifest.utf8))]
+        return files + [File(SearchIndex.manifest, Array(manifest.utf8))]
     }
 
     /// Stretches of the words in order, with their postings.

@@ -36,6 +36,12 @@ struct Award: Sendable {
     /// A remark for readers.
     let note: String?
 
+    /// The recipient's part of an address; names that differ in signs alone have the same.
+    var recipientSlug: String {
+        let slug = Identifier.proposal(for: recipient.value)
+        return slug.isEmpty ? "other-names" : slug
+    }
+
     /// What the award is called where it is linked.
     var title: String { project.map { "\(recipient.value), \($0)" } ?? recipient.value }
 

@@ -30,8 +30,7 @@ struct AwardColumn {
     static func all(in site: PublicSite, reasons: [String: Spanned<String>]) -> [AwardColumn] {
         [
             AwardColumn("Recipient", "recipient") { award in
-                let name = award.recipient.value
-                return DataTable.Cell([.link(Recipient.link(to: name))], data: name)
+                DataTable.Cell([.link(Recipient.link(to: award))], data: award.recipient.value)
             },
             AwardColumn("Project", "project", absent: "None named") { $0.project.map { DataTable.Cell($0) } },
             AwardColumn("Purpose", "purpose") { DataTable.Cell($0.purpose) },

@@ -24,7 +24,7 @@ extension Recipient {
             ],
             rows: recipients.map { recipient in
                 DataTable.Row([
-                    DataTable.Cell([.link(Recipient.link(to: recipient.name))], data: recipient.name),
+                    DataTable.Cell([.link(recipient.link)], data: recipient.name),
                     DataTable.Cell(Count.grouped(recipient.grants.count)), recipient.sum.cell,
                 ])
             })
@@ -39,26 +39,30 @@ extension Recipient {
     }
 
     private var table: DataTable {
+        // Few funds say where the money is spent.
+        let hasArea = grants.contains { $0.award.area != nil }
+        let area = hasArea ? [DataTable.Column("Area", name: "area")] : []
         let rows = grants.map { grant in
             let award = grant.award
             let fund = Link(
                 grant.fund.head.title, to: .page(grant.fund.head.address, fragment: award.id.value))
-            return DataTable.Row([
-                DataTable.Cell([.link(fund)], data: grant.fund.head.key.id),
-                DataTable.Cell("\(grant.fund.record.period.value)"),
-                DataTable.Cell(award.project.map { "\($0): \(award.purpose)" } ?? award.purpose),
-                DataTable.Cell(award.area ?? ""), award.amount.value.cell,
-            ])
+            return DataTable.Row(
+                [
+                    DataTable.Cell([.link(fund)], data: grant.fund.head.key.id),
+                    DataTable.Cell("\(grant.fund.record.period.value)"),
+                    DataTable.Cell(award.project.map { "\($0): \(award.purpose)" } ?? award.purpose),
+                ] + area.map { _ in DataTable.Cell(award.area ?? "") } + [award.amount.value.cell])
         }
         let empty = DataTable.Cell([.text("")], data: "")
-        let total = DataTable.Row(isTotal: true, [DataTable.Cell("Total"), empty, empty, empty, sum.cell])
+        let total = DataTable.Row(
+            isTotal: true,
+            [DataTable.Cell("Total"), empty, empty] + area.map { _ in empty } + [sum.cell])
         return DataTable(
             caption: "Grants to \(name)",
             columns: [
                 DataTable.Column("Fund", name: "fund"), DataTable.Column("Period", name: "period"),
-                DataTable.Column("Purpose", name: "purpose"), DataTable.Column("Area", name: "area"),
-                DataTable.Column("Amount", name: "amount", isNumeric: true),
-            ],
+                DataTable.Column("Purpose", name: "purpose"),
+            ] + area + [DataTable.Column("Amount", name: "amount", isNumeric: true)],
             rows: rows + [total])
     }
 }

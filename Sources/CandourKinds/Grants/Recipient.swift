@@ -25,23 +25,22 @@ struct Recipient {
         var found: [String: [Grant]] = [:]
         for fund in site.entries(of: Grants.self) {
             for award in fund.record.awards ?? [] {
-                found[slug(of: award.recipient.value), default: []].append(Grant(award: award, fund: fund))
+                found[award.recipientSlug, default: []].append(Grant(award: award, fund: fund))
             }
         }
-        return found.compactMap { slug, grants in
+        // The slug is the name in small letters without signs.
+        return found.sorted { $0.key < $1.key }.compactMap { slug, grants in
             grants.first.map { Recipient(name: $0.award.recipient.value, slug: slug, grants: grants) }
-        }.sorted { ($0.name.lowercased(), $0.slug) < ($1.name.lowercased(), $1.slug) }
+        }
     }
 
-    /// A link to the page of whoever has this name.
-    static func link(to name: String) -> Link {
-        Link(name, to: .page(PageAddress("recipients/\(slug(of: name))/")))
+    /// A link to the page of whoever got an award.
+    static func link(to award: Award) -> Link {
+        Link(award.recipient.value, to: .page(PageAddress("recipients/\(award.recipientSlug)/")))
     }
 
-    private static func slug(of name: String) -> String {
-        let slug = Identifier.proposal(for: name)
-        return slug.isEmpty ? "other-names" : slug
-    }
+    /// A link to the page.
+    var link: Link { Link(name, to: .page(PageAddress("recipients/\(slug)/"))) }
 
     /// What the grants come to; about that where one is not known exactly.
     var sum: Money {

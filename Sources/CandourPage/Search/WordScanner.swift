@@ -25,25 +25,40 @@ struct WordScanner {
     private mutating func scan() {
         length = 0
         while place < text.count {
+            run()
+            guard place < text.count else { return }
             let byte = text[place]
-            // Digits have the bit that makes letters small.
-            let small = byte | 0x20
-            if small &- 0x61 < 26 || byte &- 0x30 < 10 {
-                append(small)
-                place += 1
-            } else if byte < 0x80 {
+            if byte < 0x80 {
                 place += 1
                 if byte == apostrophe, joins() { continue }
                 if byte == UInt8(ascii: ","), isBetweenThousands() { continue }
                 return
-            } else if !letter() {
-                return
             }
+            if !letter() { return }
         }
     }
 
+    /// Reads letters and digits of ASCII, which are nearly everything: the numbers stay in registers.
+    private mutating func run() {
+        var place = place
+        var length = length
+        while place < text.count {
+            let byte = text[place]
+            // Digits have the bit that makes letters small.
+            let small = byte | 0x20
+            guard small &- 0x61 < 26 || byte &- 0x30 < 10 else { break }
+            place += 1
+            // One more than the longest shows that the word is too long.
+            if length <= SearchWords.longest {
+                word[length] = small
+                length += 1
+            }
+        }
+        self.place = place
+        self.length = length
+    }
+
     private mutating func append(_ byte: UInt8) {
-        // One more than the longest shows that the word is too long.
         guard length <= SearchWords.longest else { return }
         word[length] = byte
         length += 1

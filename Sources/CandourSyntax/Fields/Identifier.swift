@@ -17,18 +17,26 @@ package enum Identifier {
     /// An id made from `text`: lower case, letters without their accents, apostrophes left out, everything else a
     /// hyphen; empty when nothing is left.
     package static func proposal(for text: String) -> String {
+        let isPlain = text.utf8.allSatisfy { $0 < 0x80 }
+        let plain =
+            isPlain
+            ? String(decoding: text.utf8.filter { $0 != UInt8(ascii: "'") }, as: UTF8.self)
+            : withoutAccents(text)
         var bytes: [UInt8] = []
-        let letters = text.lowercased().filter { !"'’‘".contains($0) }.map {
-            HeadingSlug.plain(String($0)) ?? String($0)
-        }
-        for byte in letters.joined().utf8.prefix(100) {
+        for byte in plain.utf8.prefix(100) {
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
                 bytes.append(byte)
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): bytes.append(byte | 0x20)
             default: if bytes.last != UInt8(ascii: "-"), !bytes.isEmpty { bytes.append(UInt8(ascii: "-")) }
             }
         }
         while bytes.last == UInt8(ascii: "-") { bytes.removeLast() }
         return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func withoutAccents(_ text: String) -> String {
+        text.lowercased().filter { !"'’‘".contains($0) }.map { HeadingSlug.plain(String($0)) ?? String($0) }
+            .joined()
     }
 }

@@ -4,7 +4,7 @@ extension HTMLWriter {
     /// What the head of the document says of this page: title, description, address, feed, what it may load.
     mutating func head() {
         element("<title>", documentTitle, "</title>")
-        attribute("\n<meta http-equiv=\"Content-Security-Policy\" content=\"", Theme.policy)
+        attribute("\n<meta http-equiv=\"Content-Security-Policy\" content=\"", Theme.policy(for: site.search))
         buffer.append(">")
         if let summary = page.summary {
             attribute("\n<meta name=\"description\" content=\"", summary)

@@ -1,6 +1,4 @@
-// The search page. It reads the site's own search index, a few files for each search: docs/search.md of Candour
-// describes them. With `search: pagefind` in site.yml, search-pagefind.js takes its place.
-//
+// The search page. For each search it reads a few files of the site's index: docs/search.md of Candour describes them.
 // Nothing is kept, nothing is sent. All words that readers see stand in the page.
 
 const WORD = /[\p{L}\p{N}]+/gu;
@@ -12,15 +10,15 @@ const RESULTS = 10;
 // What a word is worth by where it stands: once, two or three times, more often in the text; in a heading, a fact, the
 // summary, the title, the reference.
 const WORTH = [1, 1.5, 2, 3, 5, 9, 20, 40];
-// What is left of that when a word only begins like the one that was typed, or was spelt in another way.
+// What is left of that for a word that only begins like the one typed, or is spelt in another way.
 const BEGINS = 0.5;
 const SPELT = 0.8;
-// At most so many files are read for the words that begin alike.
+// How many files are read at most for words that begin alike.
 const MOST_FILES = 3;
 
-// Words, as SearchWords.swift of Candour takes texts apart: a change here is a change there.
+// SearchWords.swift of Candour takes texts apart in the same way: a change here is a change there.
 
-/** A text in small letters without accents; `O’Brien` in one piece, `62,938` without its comma. */
+/** A text in small letters without accents; `O’Brien` in one piece, `62,938` without the comma. */
 function folded(text) {
   return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase()
     .replace(/[łøđħŧ]/g, (letter) => "lodht"["łøđħŧ".indexOf(letter)])
@@ -68,7 +66,7 @@ class OwnIndex {
     this.files = new Map();
   }
 
-  /** What readers can narrow a search down by: for each filter its values, with how many pages each has. */
+  /** What readers can narrow a search down by: the values of each filter, with their numbers of pages. */
   async filters() {
     return Object.fromEntries(FILTERS.map((name) => [name, this.facts[name]]));
   }
@@ -76,7 +74,8 @@ class OwnIndex {
   /** Pages with all words of `text`, or with most of them; those that fit best come first. */
   async find(text, chosen) {
     const typed = plainWords(text);
-    const isOpen = WORDS_GO_ON.test(text);
+    // Nothing stands behind the last word: it may go on.
+    const isOpen = /[\p{L}\p{N}]$/u.test(text);
     const meant = [];
     const found = await Promise.all(typed.map((word, place) =>
       this.fitting(word, isOpen && place === typed.length - 1, meant)));
@@ -90,8 +89,9 @@ class OwnIndex {
         counts[page] += 1;
       }
     }
-    let pages = typed.length ? [...counts.keys()].filter((page) => counts[page]) : [...counts.keys()];
-    pages = pages.filter((page) => allowed.every((set) => set.has(page)));
+    // Filters alone lead to all of their pages.
+    let pages = typed.length || allowed.length ? [...counts.keys()] : [];
+    pages = pages.filter((page) => (counts[page] || !typed.length) && allowed.every((set) => set.has(page)));
     const most = pages.reduce((most, page) => Math.max(most, counts[page]), 0);
     // Where two fit alike, the newer one comes first.
     pages = pages.filter((page) => counts[page] === most).sort((a, b) => scores[b] - scores[a] || b - a);
@@ -109,7 +109,7 @@ class OwnIndex {
     };
   }
 
-  /** Of each page that a word leads to, how much it is worth there. */
+  /** What a word is worth on each page that it leads to. */
   async fitting(word, isOpen, meant) {
     const single = singular(word);
     const scores = new Map();
@@ -146,7 +146,7 @@ class OwnIndex {
   async beginning(start, known, exact) {
     const lists = [];
     const first = this.place(start);
-    // A word that is known is most likely meant: files are read for others only where it is not.
+    // A word that is known is most likely meant.
     for (let place = first; place < first + (exact ? 1 : MOST_FILES); place += 1) {
       if (place > first && !this.facts.shards[place]?.startsWith(start)) break;
       for (const [word, list] of await this.shard(place)) if (word.startsWith(start) && word !== known) lists.push(list);
@@ -157,11 +157,12 @@ class OwnIndex {
   /** The most frequent word that differs in one letter. The first letter is hardly ever the wrong one. */
   async alike(word) {
     if (word.length < 4 || !/^[a-z]+$/.test(word)) return undefined;
-    const own = [...this.facts.letters].filter((letter) => letter === word[0]);
-    for (const letters of [own, [...this.facts.letters].filter((letter) => letter !== word[0])]) {
+    const all = [...this.facts.letters];
+    for (const isFirst of [true, false]) {
+      const letters = all.filter((letter) => (letter === word[0]) === isFirst);
       const lists = await Promise.all(letters.map((letter) => this.file(`words/${letter}.txt`, (answer) => answer.text())));
-      const found = lists.flatMap((list) => list.split("\n").filter((other) => areAlike(word, other)));
-      if (found.length) return found[0];
+      const found = lists.flatMap((list) => list.split("\n")).find((other) => areAlike(word, other));
+      if (found) return found;
     }
     return undefined;
   }
@@ -203,15 +204,12 @@ class OwnIndex {
   }
 }
 
-/** Whether the last word may go on: nothing stands behind it. */
-const WORDS_GO_ON = /[\p{L}\p{N}]$/u;
-
 /** A row of the index as a result. */
 function shown([title, address, kind, date, summary]) {
   return { title, address: new URL(`../${address}`, here), facts: [kind, date], summary };
 }
 
-/** More than 1 for a title that has the words, most for one that has no others. */
+/** More than 1 for a title that has the words, 2 for one that has no others. */
 function titleFit(title, looked) {
   const words = plainWords(title).map(singular);
   const wanted = new Set(looked.map(singular));
@@ -219,7 +217,7 @@ function titleFit(title, looked) {
   return 1 + (shared / Math.max(wanted.size, 1)) * (shared / Math.max(words.length, 1));
 }
 
-/** The words of a file of the index: SearchShard.swift of Candour describes the bytes. */
+/** The words of a file of the index, as SearchShard.swift of Candour writes them. */
 function wordsIn(bytes) {
   const words = new Map();
   const decoder = new TextDecoder();
@@ -256,8 +254,6 @@ function wordsIn(bytes) {
   return words;
 }
 
-// The page.
-
 const here = new URL(location.pathname, location.href);
 const part = document.querySelector(".search");
 const form = part.querySelector("form");
@@ -269,7 +265,7 @@ const fields = Object.fromEntries(["q", ...FILTERS].map((name) => [name, form.el
 let index;
 let latest = 0;
 
-/** A text with the words in it marked. */
+/** A text as pieces, with the words in it marked. */
 function marked(text, looked) {
   const wanted = looked.map(singular);
   const pieces = text.split(/((?:[\p{L}\p{N}]|['’](?=[\p{L}\p{N}]))+)/u);

@@ -34,7 +34,7 @@ PRESENT = """
 
 
 # A walk of hundreds of steps takes long: so many are made on a page at most.
-MOST_STOPS = 120
+MOST_STOPS = 60
 
 
 def page_stops(page, visited, path):

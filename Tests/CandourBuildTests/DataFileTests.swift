@@ -42,6 +42,15 @@ import Testing
                 """)
     }
 
+    @Test func leavesNumbersBelowNoughtAsTheyAre() async throws {
+        let files = try await SmallSite.files()
+        #expect(
+            lines(files["statistics/calls/figures.csv"]) == [
+                "measure,2018-19,2019-20,change,change-percent", "Urgent calls,over 400,520,,",
+                "Other calls,100,80,-20,-20.0", "",
+            ])
+    }
+
     @Test func linksTheFilesBelowTheTable() async throws {
         let files = try await SmallSite.files()
         let csv = try #require(files["statistics/calls/figures.csv"])

@@ -12,9 +12,6 @@ struct KindData: Sendable {
     /// The day on which something in it last changed, as far as records say.
     let updated: LocalDate?
 
-    /// The address of its files without the ending.
-    var path: String { "data/" + kind.name }
-
     /// The records of `kind`; `cells` are those of their own fields, by record.
     init(_ kind: PlannedKind, cells: [RecordKey: [String]], baseURL: String) {
         self.kind = kind.declaration
@@ -59,19 +56,4 @@ struct KindData: Sendable {
 
     /// `legal_power` as readers see it: `Legal power`.
     private static func title(_ name: String) -> String { name.replacing("_", with: " ").capitalisedFirst }
-}
-
-extension PublicSite {
-    /// The cells of `fields`, where a record has these `values`. What is not public is not named.
-    func cells(of values: [FieldValue], for fields: [FieldDescription]) -> [String] {
-        fields.map { field in
-            guard let value = values.first(where: { $0.field == field.name }) else { return "" }
-            switch value.cell {
-            case .text(let text): return text
-            case .reference(let written, let kinds):
-                guard case .found(let target) = store.resolve(written, among: kinds) else { return "" }
-                return target.head.key.description + (target.part?.suffix ?? "")
-            }
-        }
-    }
 }

@@ -10,8 +10,6 @@ struct CalendarPlanner {
         let title: String
         /// Where it stands.
         let address: PageAddress
-        /// The page that it belongs to.
-        let page: PageAddress
         /// Its events, as `CalendarWriter` makes them.
         let events: [String]
     }
@@ -26,14 +24,14 @@ struct CalendarPlanner {
             if let calendar = event.calendar { byCalendar[calendar, default: []].append(event.text) }
         }
         let all = Calendar(
-            title: "Everything", address: CalendarEvent.calendar(of: nil), page: .home,
+            title: "Everything", address: CalendarEvent.calendar(of: nil),
             events: events.map(\.text))
         calendars =
             [all]
             + byCalendar.sorted { $0.key < $1.key }.compactMap { key, events in
                 store.head(key).map {
                     Calendar(
-                        title: $0.title, address: CalendarEvent.calendar(of: key), page: $0.address,
+                        title: $0.title, address: CalendarEvent.calendar(of: key),
                         events: events)
                 }
             }

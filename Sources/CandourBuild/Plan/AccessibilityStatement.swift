@@ -18,7 +18,10 @@ struct AccessibilityStatement: Sendable {
             address: PageAddress("accessibility/"), type: .page, title: AccessibilityStatement.link.text,
             summary: "How accessible this website is, and what to do where it is not.",
             breadcrumbs: [Link("Home", to: .page(.home))], notices: notices,
-            blocks: [.paragraph(commitment), status, notAccessible(heads, site), report, enforcement, making])
+            blocks: [
+                .paragraph(commitment), status, notAccessible(heads, site), report, enforcement, making,
+            ],
+            search: PageSearch(kind: "This website", date: nil, themes: [], references: []))
     }
 
     private var notices: [Notice] {

@@ -18,7 +18,7 @@ struct ChartDrawing {
     /// How high the field of a line chart is.
     private static let field = 1500
     /// How many letters stand in a line on the narrowest of phones.
-    private static let mostLetters = 34
+    private static let mostLetters = 30
 
     init(_ chart: Chart) {
         self.chart = chart

@@ -20,7 +20,8 @@ def printed(page):
 
 
 # What is of no use on paper.
-FURNITURE = ".skip-link, .main-navigation, .breadcrumbs, .contents, .pagination, .neighbours, .footer-links, button"
+# The buttons in the heads of tables that can be sorted hold the words of the heads.
+FURNITURE = ".skip-link, .main-navigation, .breadcrumbs, .contents, .pagination, .neighbours, .footer-links, :not(th) > button"
 
 
 def test_prints_have_the_content_without_the_navigation(visited, tab):

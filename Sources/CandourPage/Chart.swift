@@ -15,7 +15,7 @@ package struct Chart: Sendable {
     /// How the figures are drawn.
     package let form: Form
     /// What it shows, with unit and periods.
-    package let title: String
+    package private(set) var title: String
     /// The table that it draws from.
     package let table: DataTable
     /// The rows that are drawn, by their places in the table.
@@ -55,14 +55,10 @@ package struct Chart: Sendable {
     }
 
     /// The same chart under another title.
-    package func titled(_ title: String) -> Chart { Chart(self, title) }
-
-    private init(_ other: Chart, _ title: String) {
-        form = other.form
-        self.title = title
-        table = other.table
-        rows = other.rows
-        columns = other.columns
+    package func titled(_ title: String) -> Chart {
+        var chart = self
+        chart.title = title
+        return chart
     }
 
     /// What a row is called.

@@ -6,16 +6,16 @@ package struct PageRenderer: Sendable {
     private var resolver: any LinkResolver
     private let forDisk: Bool
     private let shells: [PageType: Shell]
-    private let scripts: [PageAddress: String]
+    private let scripts: Set<PageAddress>
+    private let assetsVersion: String
 
     /// A renderer for the pages of `site`. With `forDisk`, links to pages name their index.html.
-    /// `stylesheetVersion` changes when the stylesheet does, and `scripts` says the same of each script, so that no
-    /// reader is left with an old one.
+    /// `stylesheetVersion` changes when a file of the theme does, so that no reader is left with an old one.
     package init(
-        theme: Theme, site: SiteIdentity, resolver: any LinkResolver, forDisk: Bool,
-        stylesheetVersion: String, scripts: [PageAddress: String] = [:]
+        theme: Theme, site: SiteIdentity, resolver: any LinkResolver, forDisk: Bool, stylesheetVersion: String
     ) {
-        self.scripts = scripts
+        scripts = theme.searchScripts
+        assetsVersion = stylesheetVersion
         self.site = site
         self.resolver = resolver
         self.forDisk = forDisk
@@ -36,7 +36,9 @@ package struct PageRenderer: Sendable {
     /// The whole document of a page, UTF-8.
     package func render(_ page: Page) -> [UInt8] {
         guard let shell = shells[page.type] else { return [] }
-        var writer = HTMLWriter(page, site: site, resolver: resolver, forDisk: forDisk, scripts: scripts)
+        var writer = HTMLWriter(
+            page, site: site, resolver: resolver, forDisk: forDisk, scripts: scripts,
+            assetsVersion: assetsVersion)
         writer.write(page.blocks, under: 1, listed: true)
         let content = writer.taken()
         writer.buffer.reserve(shell.size + content.count + 4096)

@@ -40,6 +40,7 @@ private func render(_ page: Page) throws -> String {
             <meta property="og:description" content="Raises it.">
             <link rel="alternate" type="application/atom+xml" title="Feed of new publications" \
             href="../../feeds/all.atom">
+            <script type="module" src="../../assets/search.js?v=0a1b"></script>
             <link rel="stylesheet" href="../../assets/civic.css?v=0a1b">
             <link rel="icon" href="../../assets/icon.svg?v=0a1b" type="image/svg+xml">
             <script type="module" src="../../assets/tables.js?v=0a1b"></script>

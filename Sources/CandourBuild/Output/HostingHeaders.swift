@@ -41,14 +41,13 @@ struct HostingHeaders {
     /// Types that hosts do not know by themselves.
     private static let types = [
         ("atom", "application/atom+xml"), ("rss", "application/rss+xml"), ("ics", "text/calendar"),
-        ("csv", "text/csv"), ("jsonld", "application/ld+json"), ("webmanifest", "application/manifest+json"),
+        ("csv", "text/csv"), ("jsonld", "application/ld+json"),
     ]
 
     private var plain: String {
         var text = "\(path)*\n"
         for header in headers { text += "  \(header.name): \(header.value)\n" }
-        text += "  Cache-Control: \(HostingHeaders.fresh)\n"
-        text += "\(path)assets/*\n  ! Cache-Control\n  Cache-Control: \(HostingHeaders.lasting)\n"
+        text += "\(path)assets/*\n  Cache-Control: \(HostingHeaders.lasting)\n"
         return text
     }
 
@@ -66,7 +65,7 @@ struct HostingHeaders {
             """
         for type in HostingHeaders.types { text += "AddType \(type.1) .\(type.0)\n" }
         return text + "AddCharset utf-8 .html .atom .rss .json .csv .ics .txt .xml\n</IfModule>\n"
-            + "ErrorDocument 404 \(path)404.html\nOptions -Indexes\n"
+            + "ErrorDocument 404 \(path)404.html\n"
     }
 
     private var nginx: String {
@@ -76,13 +75,16 @@ struct HostingHeaders {
             add_header Cache-Control $candour_cache always;
             charset utf-8;
             charset_types text/html text/css text/csv text/calendar application/json application/atom+xml
-                application/rss+xml;
+                application/rss+xml application/ld+json;
             error_page 404 \(path)404.html;
             location ~ /\\.(?!well-known)|/nginx-headers\\.conf$ { return 404; }
             set $candour_cache "\(HostingHeaders.fresh)";
             if ($uri ~ ^\(path)assets/) { set $candour_cache "\(HostingHeaders.lasting)"; }
 
             """
+        for type in HostingHeaders.types {
+            text += "location ~ \\.\(type.0)$ { types { } default_type \(type.1); }\n"
+        }
         return text
     }
 }

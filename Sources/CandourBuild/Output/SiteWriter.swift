@@ -36,13 +36,10 @@ struct SiteWriter: Sendable {
         to sink: any OutputSink
     ) async throws(MachineFault) -> (pages: Int, kept: [CachedPages], words: WordList) {
         let version = String(ContentHash.of(plan.theme.assets.flatMap(\.bytes)).prefix(12))
-        let scripts = Dictionary(
-            plan.theme.scripts.map { ($0.address, String(ContentHash.of($0.bytes).prefix(12))) }
-        ) { first, _ in first }
         let renderer = PageRenderer(
             theme: plan.theme, site: plan.identity, resolver: SiteLinks(site: plan.site, kinds: plan.kinds),
             forDisk: options.forDisk,
-            stylesheetVersion: version, scripts: scripts)
+            stylesheetVersion: version)
         let vocabulary = Vocabulary(leavingOut: SearchWords.common, keeper?.words ?? WordList())
         let written = try await parallel.chunks(feeds + plan.pages.map(Step.pages)) {
             steps throws(MachineFault) -> [Written] in

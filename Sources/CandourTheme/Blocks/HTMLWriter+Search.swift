@@ -7,9 +7,9 @@ extension HTMLWriter {
         for (name, words) in Strings.searchAnswers {
             attribute(" data-", name, "=\"", words)
         }
-        if engine == .pagefind, let version = scripts[Theme.searchPagefind] {
+        if engine == .pagefind, scripts.contains(Theme.searchPagefind) {
             buffer.append(" data-engine=\"")
-            write(Theme.searchPagefind, version)
+            write(asset: Theme.searchPagefind)
             buffer.append("\"")
         }
         element(">\n<p class=\"search-off\">", Strings.searchOff, "</p>\n")

@@ -27,19 +27,19 @@ extension HTMLWriter {
             }
             for theme in search.themes { fact("theme", "article:tag", theme) }
         }
-        for script in [Theme.searchBox] + (hasSearch ? [Theme.searchPage] : []) {
-            guard let version = scripts[script] else { continue }
+        for script in [Theme.searchBox] + (hasSearch ? [Theme.searchPage] : []) where scripts.contains(script)
+        {
             buffer.append("\n<script type=\"module\" src=\"")
-            write(script, version)
+            write(asset: script)
             buffer.append("\"></script>")
         }
     }
 
-    /// Where a script stands, with its version.
-    mutating func write(_ script: PageAddress, _ version: String) {
-        links.write(.page(script), into: &buffer)
+    /// Where a file of the theme stands, with its version.
+    mutating func write(asset: PageAddress) {
+        links.write(.page(asset), into: &buffer)
         buffer.append("?v=")
-        buffer.append(text: version)
+        buffer.append(text: assetsVersion)
     }
 
     private mutating func fact(_ name: String, _ property: String, _ value: String) {

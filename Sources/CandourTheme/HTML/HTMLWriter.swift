@@ -25,15 +25,18 @@ struct HTMLWriter {
     let links: LinkWriter
     /// Where links in prose lead.
     let resolver: any LinkResolver
-    /// The versions of the theme’s scripts.
-    let scripts: [PageAddress: String]
+    /// The scripts of the search that the theme has.
+    let scripts: Set<PageAddress>
+    /// Changes when a file of the theme does.
+    let assetsVersion: String
 
     /// A writer for `page`.
     init(
         _ page: Page, site: SiteIdentity, resolver: any LinkResolver, forDisk: Bool,
-        scripts: [PageAddress: String] = [:]
+        scripts: Set<PageAddress>, assetsVersion: String
     ) {
         self.scripts = scripts
+        self.assetsVersion = assetsVersion
         self.page = page
         self.site = site
         self.resolver = resolver

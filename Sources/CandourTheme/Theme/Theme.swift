@@ -33,10 +33,9 @@ package struct Theme: Sendable {
     /// The template of every page type that has none of its own.
     static let shell = "shell"
 
-    /// The scripts that pages may name.
-    package var scripts: [ThemeAsset] {
-        let known = [Theme.searchBox, Theme.searchPage, Theme.searchPagefind]
-        return assets.filter { known.contains($0.address) }
+    /// The scripts of the search that the theme has.
+    var searchScripts: Set<PageAddress> {
+        Set(assets.map(\.address)).intersection([Theme.searchBox, Theme.searchPage, Theme.searchPagefind])
     }
 
     /// The name of the template of a page type: its own, `templates/home.mustache`, or the common one.

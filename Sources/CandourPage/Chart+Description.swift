@@ -14,11 +14,16 @@ extension Chart {
     /// The most and the least in a column, in a sentence with this beginning.
     private func extremes(in column: Int, opening: String) -> String {
         let known = rows.compactMap { row in number(row, column).map { (row, $0) } }
-        guard let most = known.max(by: { $0.1 < $1.1 })?.0, let least = known.min(by: { $0.1 < $1.1 })?.0,
-            most != least
+        guard let most = known.max(by: { $0.1 < $1.1 }), let least = known.min(by: { $0.1 < $1.1 }),
+            most.0 != least.0
         else { return known.first.map { "\(label($0.0)): \(shown($0.0, column))." } ?? "" }
-        return "\(opening) largest figure, \(shown(most, column)), is for “\(label(most))”; "
-            + "the smallest, \(shown(least, column)), for “\(label(least))”."
+        /// Whose figure it is: one by its name, several by how many they are.
+        func owners(of figure: (row: Int, number: ExactDecimal)) -> String {
+            let count = known.count { $0.1 == figure.number }
+            return count == 1 ? "“\(label(figure.row))”" : "\(count) of \(known.count)"
+        }
+        return "\(opening) largest figure, \(shown(most.0, column)), is for \(owners(of: most)); "
+            + "the smallest, \(shown(least.0, column)), for \(owners(of: least))."
     }
 
     private var pairsDescription: String {

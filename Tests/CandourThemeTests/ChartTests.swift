@@ -45,6 +45,14 @@ private func drawing(_ rows: [(String, [Int?])], areParts: Bool = false) -> Char
             """)
 }
 
+@Test func `where several share the largest or smallest figure, none of them is named`() throws {
+    let chart = try #require(
+        drawing([("A", [30]), ("B", [30]), ("C", [5]), ("D", [5]), ("E", [9])]))
+    #expect(
+        chart.description
+            == "Bar chart. The largest figure, 30, is for 2 of 5; the smallest, 5, for 2 of 5.")
+}
+
 @Test func `two periods are two bars, the later one full`() throws {
     let chart = try #require(
         drawing([("Theft", [80, 100]), ("Arson", [50, 25]), ("Robbery", [5, 5]), ("Fraud", [nil, 7])]))
@@ -107,6 +115,6 @@ private func drawing(_ rows: [(String, [Int?])], areParts: Bool = false) -> Char
 @Test func `a word of a chart that is too long for a phone is cut`() throws {
     let word = String(repeating: "Incident", count: 9)
     let html = try Rendering.blocks(.chart(try #require(drawing([(word, [28]), ("Arson", [2])]))))
-    #expect(html.contains(">IncidentIncidentIncidentIncide</text>"))
-    #expect(html.contains(">dentIncident: 28</text>"))
+    #expect(html.contains(">IncidentIncidentIncidentIncidentIn</text>"))
+    #expect(html.contains(">dent: 28</text>"))
 }

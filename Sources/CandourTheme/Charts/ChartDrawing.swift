@@ -17,8 +17,10 @@ struct ChartDrawing {
     private static let gap = 55
     /// How high the field of a line chart is.
     private static let field = 1500
-    /// How many letters stand in a line on the narrowest of phones.
-    private static let mostLetters = 30
+    /// How many letters stand in a line on the narrowest of phones, however wide readers set them; and in a line of the
+    /// legend, which begins further in.
+    private static let mostLetters = 34
+    private static let mostLettersOfLegend = 30
 
     init(_ chart: Chart) {
         self.chart = chart
@@ -129,13 +131,15 @@ struct ChartDrawing {
                 shapes.append(
                     .bar(x: 0, y: height + 30, width: 400, height: ChartDrawing.thinBar, series: series))
             }
-            words(name, x: 600)
+            words(name, x: 600, most: ChartDrawing.mostLettersOfLegend)
         }
         height += ChartDrawing.gap
     }
 
-    private mutating func words(_ text: String, x: Int = 0, isStrong: Bool = false) {
-        for line in ChartDrawing.lines(of: text) {
+    private mutating func words(
+        _ text: String, x: Int = 0, isStrong: Bool = false, most: Int = ChartDrawing.mostLetters
+    ) {
+        for line in ChartDrawing.lines(of: text, most: most) {
             shapes.append(
                 .text(line, x: x, y: height + 100, ChartShape.TextStyle(isStrong: isStrong)))
             height += ChartDrawing.textLine
@@ -151,17 +155,17 @@ struct ChartDrawing {
     }
 
     /// Words in lines that are short enough for a phone: SVG does not break them.
-    private static func lines(of text: String) -> [String] {
+    private static func lines(of text: String, most: Int) -> [String] {
         var lines: [String] = []
         for word in text.split(separator: " ") {
-            if let last = lines.last, last.count + 1 + word.count <= mostLetters {
+            if let last = lines.last, last.count + 1 + word.count <= most {
                 lines[lines.count - 1] = last + " " + word
             } else {
                 // A word that is too long for any line is cut where the line ends.
                 var rest = word
-                while rest.count > mostLetters {
-                    lines.append(String(rest.prefix(mostLetters)))
-                    rest = rest.dropFirst(mostLetters)
+                while rest.count > most {
+                    lines.append(String(rest.prefix(most)))
+                    rest = rest.dropFirst(most)
                 }
                 lines.append(String(rest))
             }

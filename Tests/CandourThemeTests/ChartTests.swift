@@ -115,6 +115,6 @@ private func drawing(_ rows: [(String, [Int?])], areParts: Bool = false) -> Char
 @Test func `a word of a chart that is too long for a phone is cut`() throws {
     let word = String(repeating: "Incident", count: 9)
     let html = try Rendering.blocks(.chart(try #require(drawing([(word, [28]), ("Arson", [2])]))))
-    #expect(html.contains(">IncidentIncidentIncidentIncidentIn</text>"))
-    #expect(html.contains(">dent: 28</text>"))
+    #expect(html.contains(">IncidentIncidentIncidentIncident</text>"))
+    #expect(html.contains(">Incident: 28</text>"))
 }

@@ -19,7 +19,7 @@ struct ChartDrawing {
     private static let field = 1500
     /// How many letters stand in a line on the narrowest of phones, however wide readers set them; and in a line of the
     /// legend, which begins further in.
-    private static let mostLetters = 34
+    private static let mostLetters = 32
     private static let mostLettersOfLegend = 30
 
     init(_ chart: Chart) {

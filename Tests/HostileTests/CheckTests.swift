@@ -11,7 +11,10 @@ import Testing
         "<p><div>a</div></p>", "<ul><p>a</p></ul>", "<a href=\"a\"><a href=\"b\">c</a></a>", "<b>a</b>",
         "a\u{202E}b",
         "a\u{7F}b", "<img src=\"//example.org/a.png\" alt=\"\">", "<p class=\"a\" class=\"b\">c</p>",
-        "<p>a&nbsp;b</p>",
+        "<p>a&nbsp;b</p>", "<html><head><script>x</script></head></html>",
+        "<html><head><script type=\"module\" src=\"a.js\">x</script></head></html>",
+        "<html><head><script type=\"application/ld+json\">x</script></head></html>",
+        "<html><head><script type=\"application/ld+json\">{\"a\":\"<b>\"}</script></head></html>",
     ]) func refusesPage(html: String) {
         #expect(throws: Fault.self) { try HTMLCheck.page(Array(html.utf8)) }
     }
@@ -21,6 +24,15 @@ import Testing
             Array(
                 "<p id=\"a\">£5 &amp; <a href=\"#a\">é</a><br>\n<a href=\"https://e.org/?a&amp;b\">b</a></p>"
                     .utf8))
+    }
+
+    @Test func acceptsScriptsOfTheThemeAndData() throws {
+        try HTMLCheck.page(
+            Array(
+                """
+                <html><head><script type="module" src="assets/a.js?v=1"></script>
+                <script type="application/ld+json">{"name":"a\\u003cb"}</script></head></html>
+                """.utf8))
     }
 
     @Test(arguments: [

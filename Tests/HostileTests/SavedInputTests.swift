@@ -16,6 +16,10 @@ import Testing
         }
     }
 
+    @Test(arguments: Trial.allCases) func holdsOfNothing(trial: Trial) async throws {
+        try await trial.run([])
+    }
+
     @Test func thereAreSome() throws {
         let names = try FileManager.default.subpathsOfDirectory(atPath: SavedInputTests.folder.path)
         #expect(names.count > 10)

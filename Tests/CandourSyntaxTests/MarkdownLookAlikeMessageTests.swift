@@ -1,3 +1,4 @@
+import CandourPage
 import Testing
 
 /// Messages about what looks like a link or picture, whole.
@@ -97,10 +98,23 @@ struct MarkdownLookAlikeMessageTests {
                 brackets before the file.
 
                 Fix: say in one sentence what the picture shows: ![The commissioner at the hub](file:…).
+                If it only decorates the page, leave it out, or write ![decorative: yes](file:…).
 
                 More about this: candour explain picture-without-description
 
                 """#)
+    }
+
+    @Test func pictureThatDecorates() {
+        let tape = MarkdownTape(
+            "Above ![decorative: yes](file:line.png) below, [the *map* ![decorative: yes](file:map.png)](file:map.pdf)\n"
+        )
+        #expect(tape.found.isEmpty)
+        #expect(
+            tape.written
+                == "<p>Above <img file:line.png></img> below, <a file:map.pdf>the <em>map</em> <img file:map.png></img></a></p>\n"
+        )
+        #expect(!String(decoding: tape.prose.text, as: UTF8.self).contains("decorative"))
     }
 
     @Test func pictureElsewhere() {

@@ -20,7 +20,7 @@ struct DataPage {
             address: DataPage.address, type: .page, title: DataPage.title, summary: DataPage.summary,
             breadcrumbs: [Link("Home", to: .page(.home))],
             blocks: [about] + datasets.map { .section(section(of: $0)) }, hasContents: true,
-            updated: datasets.compactMap(\.updated).max())
+            updated: datasets.compactMap(\.updated).max(), search: .website)
     }
 
     private var about: Block {

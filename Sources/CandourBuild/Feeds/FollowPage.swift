@@ -16,7 +16,7 @@ struct FollowPage {
             address: FollowPage.address, type: .page, title: FollowPage.title,
             summary: "How to hear of what is new, and of dates, without looking here every day.",
             breadcrumbs: [Link("Home", to: .page(.home))],
-            blocks: [.section(aboutFeeds), .section(aboutCalendars)], hasContents: true)
+            blocks: [.section(aboutFeeds), .section(aboutCalendars)], hasContents: true, search: .website)
     }
 
     private var aboutFeeds: Section {

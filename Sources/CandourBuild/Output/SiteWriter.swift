@@ -43,7 +43,7 @@ struct SiteWriter: Sendable {
         let vocabulary = Vocabulary(leavingOut: SearchWords.common, keeper?.words ?? WordList())
         let written = try await parallel.chunks(feeds + plan.pages.map(Step.pages)) {
             steps throws(MachineFault) -> [Written] in
-            var reader = self.plan.settings.search == .candour ? PageReader(vocabulary) : nil
+            var reader = self.reader(vocabulary)
             var written: [Written] = []
             for step in steps {
                 switch step {
@@ -55,27 +55,27 @@ struct SiteWriter: Sendable {
             }
             return written
         }.flatMap { $0 }
-        let words = vocabulary.list
-        let found = written.flatMap(\.pages)
         var entries = written.flatMap(\.entries)
+        var reader = self.reader(vocabulary)
+        let data = try await writeData(of: written, renderer, &reader, to: sink)
+        entries += data.entries
+        let follow = try writeCalendars(of: written, renderer, &reader, to: sink)
+        entries += follow.entries
+        let pages = written.flatMap(\.pages) + [data.page, follow.page]
+        let words = vocabulary.list
         switch plan.settings.search {
         case .candour:
-            entries += try await write(SearchIndex(found.compactMap(\.search), words), to: sink)
+            entries += try await write(SearchIndex(pages.compactMap(\.search), words), to: sink)
         case .pagefind:
             for file in try sink.indexByPagefind() {
                 entries.append(
                     try sink.put(file.bytes, at: PageAddress("pagefind/" + file.path)))
             }
         }
-        let data = try await writeData(of: written, renderer, to: sink)
-        entries += data.entries
-        let follow = try writeCalendars(of: written, renderer, to: sink)
-        entries += follow.entries
         entries += try writeFiles(to: sink)
         for asset in plan.theme.assets {
             entries.append(try sink.put(asset.bytes, at: asset.address))
         }
-        let pages = found + [data.page, follow.page]
         let indexed = pages.filter(\.isIndexed).map { ($0.address, $0.updated) }
         let base = plan.settings.baseURL
         entries.append(
@@ -165,20 +165,20 @@ struct SiteWriter: Sendable {
 
     /// The data of all kinds, once the cells of all records are known, and the page that lists it.
     private func writeData(
-        of written: [Written], _ renderer: PageRenderer, to sink: any OutputSink
+        of written: [Written], _ renderer: PageRenderer, _ reader: inout PageReader?, to sink: any OutputSink
     ) async throws(MachineFault) -> (entries: [ManifestEntry], page: CachedPages.File) {
         var cells: [RecordKey: [String]] = [:]
         for part in written {
             if let record = part.record, let own = part.cells { cells[record] = own }
         }
         let (entries, page) = try await DataWriter(plan: plan, parallel: parallel).write(cells, to: sink)
-        let written = try self.write(page, renderer, to: sink)
+        let written = try self.write(page, renderer, &reader, to: sink)
         return (entries + [written.entry], written.file)
     }
 
     /// The calendars, once the events of all records are known, and the page that lists them and the feeds.
     private func writeCalendars(
-        of written: [Written], _ renderer: PageRenderer, to sink: any OutputSink
+        of written: [Written], _ renderer: PageRenderer, _ reader: inout PageReader?, to sink: any OutputSink
     ) throws(MachineFault) -> (entries: [ManifestEntry], page: CachedPages.File) {
         let calendars = CalendarPlanner(written.flatMap(\.events), in: plan.site.store).calendars
         let writer = CalendarWriter(settings: plan.settings)
@@ -189,19 +189,24 @@ struct SiteWriter: Sendable {
         }
         let planner = FeedPlanner(kinds: plan.kinds, store: plan.site.store)
         let page = FollowPage(feeds: [planner.all()] + planner.others(), calendars: calendars).page
-        let follow = try self.write(page, renderer, to: sink)
+        let follow = try self.write(page, renderer, &reader, to: sink)
         return (entries + [follow.entry], follow.file)
     }
 
     /// A page that lists what was made before it.
     private func write(
-        _ page: Page, _ renderer: PageRenderer, to sink: any OutputSink
+        _ page: Page, _ renderer: PageRenderer, _ reader: inout PageReader?, to sink: any OutputSink
     ) throws(MachineFault) -> (entry: ManifestEntry, file: CachedPages.File) {
         let entry = try sink.put(renderer.render(page), at: page.address)
         let file = CachedPages.File(
             address: page.address, isPage: true, updated: page.updated, isIndexed: true, size: entry.size,
-            hash: entry.hash, search: nil)
+            hash: entry.hash, search: reader?.entry(of: page) ?? nil)
         return (entry, file)
+    }
+
+    /// What reads the words of pages for the search; nothing where another program does.
+    private func reader(_ vocabulary: Vocabulary) -> PageReader? {
+        plan.settings.search == .candour ? PageReader(vocabulary) : nil
     }
 
     /// The feeds, each file a step of its own.

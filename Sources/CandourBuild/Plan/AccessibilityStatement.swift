@@ -21,7 +21,7 @@ struct AccessibilityStatement: Sendable {
             blocks: [
                 .paragraph(commitment), status, notAccessible(heads, site), report, enforcement, making,
             ],
-            search: PageSearch(kind: "This website", date: nil, themes: [], references: []))
+            search: .website)
     }
 
     private var notices: [Notice] {

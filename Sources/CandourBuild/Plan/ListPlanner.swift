@@ -79,14 +79,20 @@ struct ListPlanner: Sendable {
         if addresses.count > 1 {
             blocks.append(.pagination(Pagination(addresses: addresses, current: number)))
         }
-        if year == nil, number == 0, !ways.isEmpty { blocks.append(.paragraph(ways)) }
+        if year == nil, number == 0 {
+            blocks += [
+                ListPlanner.line("See also: ", kind.browsing(site)),
+                ListPlanner.line("Keep up to date: ", ways),
+            ]
+            .compactMap { $0 }
+        }
         return Page(
             address: addresses[number], type: .list, title: title, summary: declaration.introduction,
             breadcrumbs: crumbs, blocks: blocks, hasContents: isAlphabetical)
     }
 
     /// How to hear of what is new in the list.
-    private var ways: [Inline] {
+    private var ways: [Link] {
         var links: [Link] = []
         if kind.declaration.hasFeed {
             let feed = PageAddress("feeds/\(kind.declaration.name).atom")
@@ -96,7 +102,11 @@ struct ListPlanner: Sendable {
             let calendars = Link.Target.page(FollowPage.address, fragment: "calendars")
             links.append(Link("Calendars with the dates", to: calendars))
         }
-        return links.isEmpty ? [] : [.text("Keep up to date: ")] + links.map { [.link($0)] }.joinedByCommas()
+        return links
+    }
+
+    private static func line(_ opening: String, _ links: [Link]) -> Block? {
+        links.isEmpty ? nil : .paragraph([.text(opening)] + links.map { [.link($0)] }.joinedByCommas())
     }
 
     /// The records under the letters that their titles begin with; numbers and signs come first.

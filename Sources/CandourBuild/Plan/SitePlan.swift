@@ -104,10 +104,9 @@ struct SitePlan: Sendable {
 extension Overview {
     /// The page.
     fileprivate func page(of kind: KindDeclaration) -> Page {
-        let search = PageSearch(kind: kind.title, date: nil, themes: [], references: [])
-        return Page(
+        Page(
             address: address, type: .list, title: title, summary: summary,
             breadcrumbs: [Link("Home", to: .page(.home))] + parents, blocks: blocks,
-            search: isSearched ? search : nil)
+            search: isSearched ? PageSearch(kind: kind.title) : nil)
     }
 }

@@ -10,10 +10,13 @@ package struct PageSearch: Sendable {
     package let references: [String]
 
     /// What a search knows of a page of this kind.
-    package init(kind: String, date: PartialDate?, themes: [String], references: [String]) {
+    package init(kind: String, date: PartialDate? = nil, themes: [String] = [], references: [String] = []) {
         self.kind = kind
         self.date = date
         self.themes = themes
         self.references = references
     }
+
+    /// What a search knows of a page on the website itself.
+    package static let website = PageSearch(kind: "This website")
 }

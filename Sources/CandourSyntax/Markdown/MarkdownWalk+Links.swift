@@ -17,6 +17,15 @@ extension MarkdownWalk {
         let number = Int(prose.events[event].a)
         let link = prose.links[number]
         let span = source.span(locate(node, link))
+        let words = link.isImage ? imageMarks.popLast() : nil
+        if let words, !link.destination.hasPrefix("chart:"),
+            prose.text[words...].elementsEqual(MarkdownWalk.decorative)
+        {
+            prose.events.removeSubrange((event + 1)...)
+            prose.text.removeSubrange(words...)
+        } else if let words, !prose.text[words...].contains(where: { $0 > 0x20 }) {
+            diagnostics.append(.pictureWithoutText(span))
+        }
         prose.links[number] = ProseLink(destination: link.destination, span: span, isImage: link.isImage)
         prose.events.append(ProseEvent(link.isImage ? .endImage : .endLink, a: number))
         checkBracket(beforeEvent: event, span)
@@ -33,10 +42,10 @@ extension MarkdownWalk {
                 diagnostics.append(.chartAmongWords(span))
             }
         }
-        if let start = imageMarks.popLast(), !prose.text[start...].contains(where: { $0 > 0x20 }) {
-            diagnostics.append(.pictureWithoutText(span))
-        }
     }
+
+    /// The description of a picture that says nothing, which screen readers then pass over.
+    private static let decorative = Array("decorative: yes".utf8)
 
     /// The bytes of a link's destination; of the whole link where the destination is written elsewhere.
     ///
@@ -176,6 +185,7 @@ extension Diagnostic {
             reason: "People who cannot see the picture are told what it shows. The words stand in the square "
                 + "brackets before the file.",
             advice: .fix(
-                "say in one sentence what the picture shows: ![The commissioner at the hub](file:…)."))
+                "say in one sentence what the picture shows: ![The commissioner at the hub](file:…). If it only "
+                    + "decorates the page, leave it out, or write ![decorative: yes](file:…)."))
     }
 }

@@ -135,7 +135,8 @@ def test_every_title_finds_its_page(page, server, site):
     titles = {}
     for path, found in site.by_path.items():
         is_indexed = found.html.find(".//main[@data-pagefind-body]") is not None
-        if is_indexed and path.startswith(("people/", "plans/", "statistics/")):
+        if is_indexed and path.startswith(
+                ("people/", "plans/", "statistics/", "data/", "feeds/", "accessibility/")):
             titles[path.removesuffix("index.html")] = found.html.findtext(".//h1")
     assert len(titles) > 50
     for address, title in titles.items():

@@ -8,7 +8,8 @@ extension Build {
     /// Every message that Candour can give, with these kinds: what `candour explain` knows.
     package static func diagnosticIDs(of kinds: [any RecordKind.Type]) -> [DiagnosticID] {
         let shared: [[DiagnosticID]] = [
-            DiagnosticID.build, DiagnosticID.accessibility, DiagnosticID.yaml, DiagnosticID.markdown,
+            DiagnosticID.build, DiagnosticID.findings, DiagnosticID.accessibility, DiagnosticID.yaml,
+            DiagnosticID.markdown,
             DiagnosticID.csv,
             DiagnosticID.fields,
             DiagnosticID.records, DiagnosticID.names, DiagnosticID.theme,
@@ -19,9 +20,10 @@ extension Build {
     /// Reads `site.yml`.
     func readSettings(_ loaded: LoadedSite, _ diagnostics: inout [Diagnostic]) -> SiteSettings? {
         guard let number = loaded.settingsFile, loaded.isSettingsFileUsable else { return nil }
-        let (settings, problems) = SiteSettings.read(loaded.catalog.files[Int(number)], number: number)
+        let (settings, problems) = SiteSettings.read(
+            loaded.catalog.files[Int(number)], number: number, known: Build.diagnosticIDs(of: kinds))
         diagnostics += problems
-        return settings
+        return settings?.preview(at: options.previewURL)
     }
 
     /// The names that texts must write as the site registers them.

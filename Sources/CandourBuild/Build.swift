@@ -10,8 +10,8 @@ import CandourTheme
 /// disk; swapping the new site in is the caller's, who owns the staging folder.
 package struct Build: Sendable {
     private let source: any SiteSource
-    private let kinds: [any RecordKind.Type]
-    private let options: BuildOptions
+    let kinds: [any RecordKind.Type]
+    let options: BuildOptions
     private let rebuild: Rebuild?
     private let stop: (@Sendable (MachineFault) -> Never)?
     private let parallel: Parallel
@@ -62,7 +62,8 @@ package struct Build: Sendable {
         diagnostics += unusedFiles(&loaded, decoded)
         if let settings {
             diagnostics += FormerAddress.faults(
-                in: decoded.flatMap(\.findings).map(\.head), kinds: complete.kinds, baseURL: settings.baseURL)
+                in: decoded.flatMap(\.findings).map(\.head), kinds: complete.kinds,
+                baseURL: settings.publishedURL)
             if let statement = settings.accessibility {
                 diagnostics += AccessibilityCheck(statement: statement, today: options.today)
                     .faults(in: decoded.flatMap(\.findings).map(\.head).filter(isPublic))
@@ -70,14 +71,17 @@ package struct Build: Sendable {
         }
         clock.finish("validate")
 
-        let ledger = ledger(of: decoded, outcome)
+        let judged = FindingRules(settings?.checks ?? [], options.findings).apply(
+            to: diagnostics, turnedOff: outcome.turnedOff, in: loaded.catalog, publishes: sink != nil)
+        diagnostics = judged.diagnostics
+        let ledger = ledger(of: decoded, outcome, judged)
         diagnostics.sort(by: loaded.catalog.precedes)
         loaded.catalog.read(filesOf: diagnostics)
         let hasProblems = diagnostics.contains { $0.severity == .problem }
         guard !hasProblems, let sink, let settings, let theme else {
             return BuildReport(
                 diagnostics: diagnostics, catalog: loaded.catalog, ledger: ledger, pages: 0,
-                stages: clock.stages, loaded: loaded, made: [decoded, complete])
+                gone: judged.gone, stages: clock.stages, loaded: loaded, made: [decoded, complete])
         }
 
         onStage("Writing the pages")
@@ -104,7 +108,7 @@ package struct Build: Sendable {
         clock.finish("render and write")
         return BuildReport(
             diagnostics: diagnostics, catalog: loaded.catalog, ledger: ledger, pages: written.pages,
-            stages: clock.stages, loaded: loaded,
+            gone: judged.gone, stages: clock.stages, loaded: loaded,
             details: keeper.flatMap { memory?.details(outcome, $0, written.kept, written.words) },
             made: [decoded, complete, shown, plan])
     }
@@ -187,7 +191,8 @@ package struct Build: Sendable {
             names: names, catalog: catalog, expansions: expansions,
             contacts: Set(settings?.contacts.map(\.id) ?? []),
             kinds: Dictionary(decoded.map { ($0.declaration.name, $0) }) { first, _ in first },
-            parallel: parallel, keeper: checkKeeper)
+            rules: FindingRules(settings?.checks ?? [], options.findings), parallel: parallel,
+            keeper: checkKeeper)
         var outcome = ValidationOutcome()
         outcome.expansions = checkKeeper?.expansions ?? .none
         for kind in decoded { try await validator.check(kind, into: &outcome) }
@@ -203,7 +208,9 @@ package struct Build: Sendable {
         return !head.common.isDraft && (head.publicFrom.map { $0.date <= options.today } ?? true)
     }
 
-    private func ledger(of decoded: [any DecodedKind], _ outcome: ValidationOutcome) -> Ledger {
+    private func ledger(
+        of decoded: [any DecodedKind], _ outcome: ValidationOutcome, _ judged: FindingRules.Outcome
+    ) -> Ledger {
         let lines = decoded.map { kind in
             var line = Ledger.Line(kind: kind.declaration.name)
             for findings in kind.findings {
@@ -220,6 +227,8 @@ package struct Build: Sendable {
             return line
         }
         let notStated = decoded.flatMap(\.findings).reduce(0) { $0 + $1.head.notStated.count }
-        return Ledger(lines: lines, notStated: notStated, accepted: outcome.accepted)
+        return Ledger(
+            lines: lines, notStated: notStated, accepted: outcome.accepted,
+            turnedOff: judged.turnedOff, known: judged.known)
     }
 }

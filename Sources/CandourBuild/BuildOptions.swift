@@ -8,6 +8,11 @@ package struct BuildOptions: Sendable {
     package var includesDrafts = false
     /// Whether links name `index.html`, for reading from a disk.
     package var forDisk = false
+    /// The address that a preview is seen at, with a slash at its end, in place of that of `site.yml`; nothing when the
+    /// site itself is built. Search engines are told to pass over a preview.
+    package var previewURL: String?
+    /// What is made of the messages.
+    package var findings = FindingOptions()
     /// How many tasks work at a time.
     package var jobs = 1
     /// The program's version, for the manifest.

@@ -10,6 +10,8 @@ package struct BuildReport: Sendable {
     package let ledger: Ledger
     /// How many pages were written.
     package let pages: Int
+    /// The entries of the baseline that are no longer found.
+    package var gone: [Baseline.Entry] = []
     /// How long each stage took: name, seconds of CPU.
     package var stages: [(name: String, seconds: Double)] = []
     /// What it was made from; nothing for a report that was remembered.

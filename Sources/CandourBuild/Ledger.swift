@@ -25,6 +25,10 @@ package struct Ledger: Sendable, Hashable {
     package let notStated: Int
     /// Warnings and discrepancies that records accept.
     package let accepted: Int
+    /// Messages that `site.yml` turns off.
+    package var turnedOff = 0
+    /// Messages that the baseline has.
+    package var known = 0
 
     /// The ledger as a table for people; kinds without records are left out.
     package var text: String {
@@ -49,6 +53,12 @@ package struct Ledger: Sendable, Hashable {
         }
         if accepted > 0 {
             notes.append("\(Count(accepted, "message is", "messages are")) accepted with a reason")
+        }
+        if turnedOff > 0 {
+            notes.append("\(Count(turnedOff, "message is", "messages are")) turned off in site.yml")
+        }
+        if known > 0 {
+            notes.append("\(Count(known, "message is", "messages are")) known from the baseline")
         }
         return notes.isEmpty ? text : text + "  " + notes.joined(separator: "; ") + ".\n"
     }

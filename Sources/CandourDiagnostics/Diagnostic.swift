@@ -1,6 +1,6 @@
 /// One thing found in the content, as a value: the same diagnostic gives the text on the terminal and the JSON.
 package struct Diagnostic: Sendable, Hashable {
-    /// Its permanent name; says also whether it stops publishing.
+    /// Its permanent name.
     package let id: DiagnosticID
     /// One sentence that is true on its own, in a list: no full stop.
     package let headline: String
@@ -12,6 +12,8 @@ package struct Diagnostic: Sendable, Hashable {
     package let reason: String
     /// What to do.
     package let advice: [Advice]
+    /// Whether it stops publishing: as its id says, unless the site or the command line weighs it otherwise.
+    package private(set) var severity: Severity
 
     /// A message `id` at `span`, with `label` beside the carets.
     package init(
@@ -40,8 +42,13 @@ package struct Diagnostic: Sendable, Hashable {
         self.related = related
         self.reason = reason.shortened
         self.advice = advice.map(\.shortened)
+        severity = id.severity
     }
 
-    /// Whether it stops publishing.
-    package var severity: Severity { id.severity }
+    /// The same message with another weight.
+    package func weighing(_ severity: Severity) -> Diagnostic {
+        var diagnostic = self
+        diagnostic.severity = severity
+        return diagnostic
+    }
 }

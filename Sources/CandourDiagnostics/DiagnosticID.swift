@@ -7,13 +7,19 @@ package struct DiagnosticID: Sendable {
     package let name: String
     /// Whether what it reports stops publishing.
     package let severity: Severity
+    /// Whether a site may make less of it, in `checks:` of its `site.yml`: true of warnings, and of problems after which
+    /// every page is still right.
+    package let mayBeLowered: Bool
     /// What it means, why it matters and what to do, in plain English: several sentences.
     package let explanation: String
 
     /// A message called `name`.
-    package init(_ name: String, _ severity: Severity, _ explanation: String) {
+    package init(
+        _ name: String, _ severity: Severity, mayBeLowered: Bool = false, _ explanation: String
+    ) {
         self.name = name
         self.severity = severity
+        self.mayBeLowered = mayBeLowered || severity == .warning
         self.explanation = explanation
     }
 

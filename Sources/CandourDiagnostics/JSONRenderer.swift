@@ -7,13 +7,13 @@ package struct JSONRenderer: Sendable {
 
     /// One object: `version`, `diagnostics`, and the `extra` members, which are JSON text already.
     package func rendered(_ diagnostics: [Diagnostic], extra: [(String, String)] = []) -> String {
-        var places = JSONPlaces(catalog)
+        var places = SourceRegions(catalog)
         let list = diagnostics.map { "\n  " + rendered($0, &places) }.joined(separator: ",")
         let members = [("version", "1")] + extra + [("diagnostics", "[\(list)\n]")]
         return JSONText.object(members) + "\n"
     }
 
-    private func rendered(_ diagnostic: Diagnostic, _ places: inout JSONPlaces) -> String {
+    private func rendered(_ diagnostic: Diagnostic, _ places: inout SourceRegions) -> String {
         JSONText.object([
             ("id", JSONText.quoted(diagnostic.id.name)),
             ("severity", JSONText.quoted(diagnostic.severity.rawValue)),
@@ -25,16 +25,16 @@ package struct JSONRenderer: Sendable {
         ])
     }
 
-    private func rendered(_ label: Label, _ places: inout JSONPlaces) -> String {
-        JSONText.object(places.members(of: label.span) + [("label", JSONText.quoted(label.text))])
+    private func rendered(_ label: Label, _ places: inout SourceRegions) -> String {
+        JSONText.object(places.region(of: label.span).members + [("label", JSONText.quoted(label.text))])
     }
 
-    private func rendered(_ advice: Advice, _ places: inout JSONPlaces) -> String {
+    private func rendered(_ advice: Advice, _ places: inout SourceRegions) -> String {
         switch advice {
         case .fix(let action, let replacement):
             var members = [("fix", JSONText.quoted(action))]
             if let replacement {
-                let place = places.members(of: replacement.span)
+                let place = places.region(of: replacement.span).members
                 let changed = place + [("text", JSONText.quoted(replacement.text))]
                 members.append(("replacement", JSONText.object(changed)))
             }

@@ -47,7 +47,8 @@ package struct TextRenderer: Sendable {
         return text + "\nMore about this: candour explain \(diagnostic.id.name)\n"
     }
 
-    private func excerpts(_ diagnostic: Diagnostic) -> String {
+    /// The lines of the files that a message is about, with carets and labels.
+    func excerpts(_ diagnostic: Diagnostic) -> String {
         var labels: [UInt32: [Label]] = [diagnostic.primary.span.file: [diagnostic.primary]]
         var order = [diagnostic.primary.span.file]
         for label in diagnostic.related {
@@ -81,7 +82,7 @@ package struct TextRenderer: Sendable {
     }
 
     /// The lines as they read with the replacement made.
-    private func preview(of replacement: Replacement) -> String {
+    func preview(of replacement: Replacement) -> String {
         let bytes = catalog[replacement.span].bytes
         let range = replacement.span.bytes.clamped(to: 0..<bytes.count)
         let start = (bytes[..<range.lowerBound].lastIndex(where: TextRenderer.isLineEnd) ?? -1) + 1

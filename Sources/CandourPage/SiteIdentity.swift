@@ -22,13 +22,17 @@ package struct SiteIdentity: Sendable {
     package let abbreviations: Abbreviations
     /// What finds pages for readers.
     package let search: SearchEngine
+    /// Whether it is a preview, which search engines should pass over.
+    package let isPreview: Bool
 
     /// A site.
     package init(
         name: String, shortName: String, baseURL: String, language: String, isDemonstration: Bool,
         navigation: [Link], footer: [Link], contact: [[Inline]], licence: String?,
-        abbreviations: Abbreviations = Abbreviations(), search: SearchEngine = .candour
+        abbreviations: Abbreviations = Abbreviations(), search: SearchEngine = .candour,
+        isPreview: Bool = false
     ) {
+        self.isPreview = isPreview
         self.search = search
         self.name = name
         self.shortName = shortName

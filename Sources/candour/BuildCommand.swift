@@ -21,8 +21,26 @@ struct BuildCommand: AsyncParsableCommand {
     @Flag(help: "Write links that work when the pages are opened from a disk.")
     var forDisk = false
 
+    @Option(
+        help: ArgumentHelp(
+            "The address of a preview, in place of that in site.yml; search engines are told to pass over it.",
+            valueName: "address"))
+    var baseURL: String?
+
     @Flag(help: "Build everything anew, and remember nothing for the next build.")
     var noCache = false
+
+    func validate() throws {
+        guard let baseURL else { return }
+        let rest = ["https://", "http://"].first(where: baseURL.hasPrefix).map { baseURL.dropFirst($0.count) }
+        let isPlain = baseURL.unicodeScalars.allSatisfy {
+            $0.value > 0x20 && $0.value < 0x7F && !"\"<>?#".contains(Character($0))
+        }
+        guard let rest, let first = rest.first, first != "/", isPlain else {
+            throw ValidationError(
+                "--base-url takes a full web address such as https://preview.example.org/, not “\(baseURL)”.")
+        }
+    }
 
     mutating func run() async throws {
         let outcome = await publish(to: output ?? (options.site == "." ? "output" : options.site + "/output"))
@@ -33,16 +51,20 @@ struct BuildCommand: AsyncParsableCommand {
     private func publish(to target: String) async -> (code: Int32, report: BuildReport?) {
         var buildOptions = options.buildOptions
         buildOptions.forDisk = forDisk
+        buildOptions.previewURL = baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
         var live = LiveSite(target)
-        let reporter = Reporter(options: options)
+        var reporter = Reporter(options: options)
         let progress = Progress(isQuiet: options.quiet)
         var staging: StagingFolder?
         do throws(MachineFault) {
+            reporter.summary = try SummaryFile(options.report)
+            buildOptions.findings = try options.report.findings()
             let source = FolderSource(options.site)
             try source.requireSite()
             try source.requireOutside(target)
             let cache =
-                noCache
+                // What is known before is not content, so a cache would not see it change.
+                noCache || buildOptions.findings.baseline != nil
                 ? nil : BuildCache(source, output: target, options: buildOptions, kinds: Registry.kinds)
             if let report = try cache?.unchanged() {
                 reporter.finish(report, live: live, .unchanged(output: target))
@@ -55,10 +77,11 @@ struct BuildCommand: AsyncParsableCommand {
                 live = LiveSite(target)
             }
             let site = live
+            let told = reporter
             let stop: @Sendable (MachineFault) -> Never = { fault in
                 progress.finish()
                 folder.discard()
-                reporter.fail(fault, live: site)
+                told.fail(fault, live: site)
                 Glibc.exit(2)
             }
             let build = Build(

@@ -30,6 +30,9 @@ struct ExplainCommand: ParsableCommand {
             case .problem: "A problem: nothing is published until it is put right."
             case .warning: "A warning: the site is published all the same."
             }
-        Terminal.write("\(message.name)\n\(weight)\n\n\(TextRenderer.wrapped(message.explanation))")
+        let lowered =
+            message.severity == .problem && message.mayBeLowered
+            ? "\nA site may make it a warning, or turn it off, under checks: in its site.yml." : ""
+        Terminal.write("\(message.name)\n\(weight)\(lowered)\n\n\(TextRenderer.wrapped(message.explanation))")
     }
 }

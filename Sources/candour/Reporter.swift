@@ -1,28 +1,26 @@
 import CandourBuild
 import CandourDiagnostics
+import CandourKinds
 
 /// Tells the outcome of a run: the messages, the ledger, and what is live now.
 struct Reporter {
     let options: SiteOptions
+    /// Where the outcome is told in Markdown, too.
+    var summary: SummaryFile?
+
+    /// Tells the outcome of a run with these options.
+    init(options: SiteOptions) { self.options = options }
 
     /// A run that came to its end. `publication` is what became of the site; nothing when it was not published.
     func finish(_ report: BuildReport, live: LiveSite?, _ publication: Publication?) {
+        let outcome = RunOutcome(report: report, live: live, publication: publication)
         switch options.format {
-        case .text: finishText(report, live, publication)
-        case .json:
-            let (isReplaced, isUnchanged) =
-                switch publication {
-                case .replaced: (true, false)
-                case .unchanged: (false, true)
-                case nil: (false, false)
-                }
-            let extra = [
-                ("published", String(isReplaced)), ("unchanged", String(isUnchanged)),
-                ("pages", String(report.pages)),
-                ("problems", String(count(report, .problem))), ("warnings", String(count(report, .warning))),
-            ]
-            Terminal.write(JSONRenderer(catalog: report.catalog).rendered(report.diagnostics, extra: extra))
+        case .text: finishText(outcome)
+        case .json: Terminal.write(json(of: outcome))
+        case .github: finishGitHub(outcome)
+        case .sarif: Terminal.write(sarif(report.catalog).rendered(report.diagnostics))
         }
+        summary?.write(outcome.markdown(baseline: options.report.baseline))
         if options.timings {
             for stage in report.stages {
                 let milliseconds = Int((stage.seconds * 1000).rounded())
@@ -43,43 +41,76 @@ struct Reporter {
                     ("version", "1"), ("published", "false"), ("fault", JSONText.quoted(fault.headline)),
                     ("advice", JSONText.quoted(fault.advice)), ("diagnostics", "[]"),
                 ]) + "\n")
+        case .github: Terminal.write(GitHubRenderer.failure(fault.headline, fault.advice + "\n" + state))
+        case .sarif: Terminal.write(sarif(SourceCatalog()).failure(fault.headline, fault.advice))
         }
+        let told = [fault.headline + ".", fault.advice, state].filter { !$0.isEmpty }
+        summary?.write(
+            "## The run failed\n\n" + told.map(MarkdownText.escaped).joined(separator: "\n\n") + "\n")
     }
 
-    private func finishText(_ report: BuildReport, _ live: LiveSite?, _ publication: Publication?) {
+    private func finishText(_ outcome: RunOutcome) {
+        let report = outcome.report
         let messages = TextRenderer(catalog: report.catalog, style: Terminal.style).rendered(
             report.diagnostics)
         if !messages.isEmpty { Terminal.write(messages + "\n") }
+        if !report.gone.isEmpty { Terminal.write(gone(report) + "\n") }
         if options.quiet, !report.hasProblems { return }
         Terminal.write(report.ledger.text)
-        Terminal.write(summary(of: report, live, publication) + "\n")
+        Terminal.write(outcome.sentence + "\n")
     }
 
-    private func summary(
-        of report: BuildReport, _ live: LiveSite?, _ publication: Publication?
-    ) -> String {
-        let warnings = count(report, .warning)
-        let also = warnings == 0 ? "" : " and \(Count(warnings, "warning"))"
-        if report.hasProblems {
-            let problems = report.diagnostics.filter { $0.severity == .problem }
-            let files = Set(problems.map(\.primary.span.file)).count
-            let found = "\(Count(problems.count, "problem")) in \(Count(files, "file"))\(also)."
-            return live.map { "\(found) Nothing was published.\n\($0.stillLive)" } ?? found
+    private func finishGitHub(_ outcome: RunOutcome) {
+        let report = outcome.report
+        let renderer = GitHubRenderer(
+            catalog: report.catalog, paths: RepositoryFolder.path(of: options.site))
+        Terminal.write(renderer.rendered(report.diagnostics, summary: summary?.place))
+        if !report.gone.isEmpty {
+            Terminal.write(GitHubRenderer.notice("The baseline has more than is found", gone(report)))
         }
-        let fine = warnings == 0 ? "No problems." : "No problems, but \(Count(warnings, "warning"))."
-        let pages = Count(report.pages, "page")
-        switch publication {
-        case nil: return fine
-        case .unchanged(let output):
-            return "\(fine) Nothing has changed: \(pages) in \(output) are up to date."
-        case .replaced(let output, let swap):
-            let how =
-                swap == .renamed ? " (with two renames: this disk cannot exchange folders in one step)" : ""
-            return "\(fine) \(pages) published in \(output)\(how)."
-        }
+        if options.quiet, !report.hasProblems { return }
+        Terminal.write(report.ledger.text)
+        Terminal.write(outcome.sentence + "\n")
     }
 
-    private func count(_ report: BuildReport, _ severity: Severity) -> Int {
-        report.diagnostics.count { $0.severity == severity }
+    private func json(of outcome: RunOutcome) -> String {
+        let report = outcome.report
+        let (isReplaced, isUnchanged) =
+            switch outcome.publication {
+            case .replaced: (true, false)
+            case .unchanged: (false, true)
+            case nil: (false, false)
+            }
+        var extra = [
+            ("published", String(isReplaced)), ("unchanged", String(isUnchanged)),
+            ("pages", String(report.pages)),
+            ("problems", String(outcome.count(.problem))), ("warnings", String(outcome.count(.warning))),
+        ]
+        if options.report.baseline != nil {
+            let gone = report.gone.map { entry in
+                JSONText.object([
+                    ("line", String(entry.line)), ("id", JSONText.quoted(entry.key.id)),
+                    ("file", JSONText.quoted(entry.key.file)),
+                    ("headline", JSONText.quoted(entry.key.headline)),
+                ])
+            }
+            extra += [("known", String(report.ledger.known)), ("gone", JSONText.array(gone))]
+        }
+        return JSONRenderer(catalog: report.catalog).rendered(report.diagnostics, extra: extra)
+    }
+
+    private func sarif(_ catalog: SourceCatalog) -> SARIFRenderer {
+        SARIFRenderer(
+            catalog: catalog, paths: RepositoryFolder.path(of: options.site),
+            ids: Build.diagnosticIDs(of: Registry.kinds), version: Version.current)
+    }
+
+    /// What is in the baseline and no longer in the site.
+    private func gone(_ report: BuildReport) -> String {
+        let name = options.report.baseline ?? ""
+        return "No longer found, though \(name) has it:\n"
+            + report.gone.map {
+                "  \(name):\($0.line)  \(ShownText.of("\($0.key.file): \($0.key.headline)"))\n"
+            }.joined() + "To have it count again, run candour check --write-baseline \(name).\n"
     }
 }

@@ -19,7 +19,7 @@ struct SiteOptions: ParsableArguments {
     @Flag(help: "Include drafts and records that are not public yet, marked as such.")
     var drafts = false
 
-    @OptionGroup var report: ReportOptions
+    @OptionGroup var report: CheckOptions
 
     @Option(
         help: ArgumentHelp(
@@ -30,7 +30,7 @@ struct SiteOptions: ParsableArguments {
     var timings = false
 
     /// How messages are written.
-    var format: ReportOptions.Format { report.format }
+    var format: CheckOptions.Format { report.format }
     /// Whether only what is wrong is said.
     var quiet: Bool { report.quiet }
 

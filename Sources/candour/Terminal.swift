@@ -16,7 +16,8 @@ enum Terminal {
     /// Writes to standard error.
     static func writeError(_ text: String) { put(text, STDERR_FILENO) }
 
-    private static func put(_ text: String, _ descriptor: Int32) {
+    /// Writes to an open file; whether all of it was written.
+    @discardableResult static func put(_ text: String, _ descriptor: Int32) -> Bool {
         let bytes = Array(text.utf8)
         var written = 0
         while written < bytes.count {
@@ -24,8 +25,9 @@ enum Terminal {
                 Glibc.write(descriptor, $0.baseAddress?.advanced(by: written), bytes.count - written)
             }
             if count < 0, errno == EINTR { continue }
-            if count <= 0 { return }
+            if count <= 0 { return false }
             written += count
         }
+        return true
     }
 }

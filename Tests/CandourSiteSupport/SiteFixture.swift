@@ -14,12 +14,18 @@ package struct SiteFixture {
     private let options: BuildOptions
 
     /// A site of `records` (path below `content/` and text) as it is on the day `today`. A `site.yml` is added.
-    package init(_ records: [String: String], today: String = "2022-03-31", drafts: Bool = false) throws {
+    package init(
+        _ records: [String: String], today: String = "2022-03-31", drafts: Bool = false,
+        findings: FindingOptions = FindingOptions(), previewURL: String? = nil
+    ) throws {
         var files = try SiteFixture.themeFiles()
         files["site.yml"] = Array(SiteFixture.siteFile.utf8)
         for (path, text) in records { files["content/" + path] = Array(text.utf8) }
         self.files = files
-        options = try SiteFixture.options(today: today, drafts: drafts)
+        var options = try SiteFixture.options(today: today, drafts: drafts)
+        options.findings = findings
+        options.previewURL = previewURL
+        self.options = options
     }
 
     /// A site of exactly these `files`, by path below the site's folder, and the default theme. Those among them

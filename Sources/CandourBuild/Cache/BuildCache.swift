@@ -17,7 +17,7 @@ package struct BuildCache: Sendable {
     /// Whether the output was built before, for whatever day.
     private let isBuiltAgain: Bool
     /// What each file begins with; a new form gets a new number.
-    private static let opening = Array("candour build cache, form 4\n".utf8)
+    private static let opening = Array("candour build cache, form 5\n".utf8)
 
     /// The cache of builds of the site in `source` into `output`; nothing where the program cannot say which it is.
     package init?(
@@ -29,7 +29,8 @@ package struct BuildCache: Sendable {
         place = OutputPlace(output)
         let setting =
             "\(options.version) \(program) \(source.identity) \(options.today.iso) "
-            + "\(options.includesDrafts) \(options.forDisk)"
+            + "\(options.includesDrafts) \(options.forDisk) \(options.findings.warningsAreProblems) "
+            + (options.previewURL ?? "")
         self.setting = setting
         let ids = Build.diagnosticIDs(of: kinds)
         let (stored, details) = BuildCache.load(place.cacheFile, ids: ids) ?? (nil, [])

@@ -3,6 +3,7 @@ import CandourDiagnostics
 extension Diagnostic: Stored {
     func store(in bytes: inout StoredBytes) {
         bytes.add(id.name)
+        bytes.add(severity == .problem)
         bytes.add(headline)
         bytes.add(primary)
         bytes.add(related)
@@ -12,9 +13,11 @@ extension Diagnostic: Stored {
 
     init(from reader: inout StoredReader) throws(StoredReader.Damage) {
         guard let id = reader.ids[try reader.next()] else { throw StoredReader.Damage() }
-        self.init(
+        let severity = try reader.next(Bool.self) ? Severity.problem : .warning
+        self = Diagnostic(
             id, headline: try reader.next(), primary: try reader.next(), related: try reader.next(),
-            reason: try reader.next(), advice: try reader.next())
+            reason: try reader.next(), advice: try reader.next()
+        ).weighing(severity)
     }
 }
 

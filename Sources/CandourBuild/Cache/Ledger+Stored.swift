@@ -3,10 +3,14 @@ extension Ledger: Stored {
         bytes.add(lines)
         bytes.add(notStated)
         bytes.add(accepted)
+        bytes.add(turnedOff)
+        bytes.add(known)
     }
 
     init(from reader: inout StoredReader) throws(StoredReader.Damage) {
-        self.init(lines: try reader.next(), notStated: try reader.next(), accepted: try reader.next())
+        self.init(
+            lines: try reader.next(), notStated: try reader.next(), accepted: try reader.next(),
+            turnedOff: try reader.next(), known: try reader.next())
     }
 }
 

@@ -7,6 +7,8 @@ struct ValidationOutcome: Sendable {
     var diagnostics: [Diagnostic] = []
     /// How many messages were accepted.
     var accepted = 0
+    /// How many messages `site.yml` turns off.
+    var turnedOff = 0
     /// The records that have problems.
     var faulty: Set<RecordKey> = []
     /// The fingerprint of what stands for what.

@@ -14,6 +14,8 @@ struct Validator: Sendable {
     let contacts: Set<String>
     /// All kinds by name, for the charts that texts show.
     let kinds: [String: any DecodedKind]
+    /// How the site weighs what is found.
+    let rules: FindingRules
     let parallel: Parallel
     /// What is there of the last build, where there is to be a next one.
     let keeper: CheckKeeper?
@@ -33,10 +35,12 @@ struct Validator: Sendable {
             return result
         }
         for (findings, result) in zip(kind.findings, results) {
-            outcome.diagnostics += result.remaining
+            let remaining = rules.weighed(result.remaining)
+            outcome.diagnostics += remaining
+            outcome.turnedOff += result.remaining.count - remaining.count
             outcome.accepted += result.accepted
             outcome.traces[findings.head.key] = result.trace
-            if result.remaining.contains(where: { $0.severity == .problem }) {
+            if remaining.contains(where: { $0.severity == .problem }) {
                 outcome.faulty.insert(findings.head.key)
             }
         }

@@ -8,9 +8,13 @@ struct HostingHeaders {
     /// The path of the site on its host: `/`, `/opcc/`.
     let path: String
 
+    /// Whether search engines may show the pages.
+    let isIndexed: Bool
+
     /// The headers of a site at `baseURL`.
-    init(policy: String, baseURL: String) {
+    init(policy: String, baseURL: String, isIndexed: Bool) {
         self.policy = policy
+        self.isIndexed = isIndexed
         let host = baseURL.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false).last ?? ""
         path = host.firstIndex(of: "/").map { String(host[$0...]) } ?? "/"
     }
@@ -31,7 +35,7 @@ struct HostingHeaders {
             ("Referrer-Policy", "strict-origin-when-cross-origin"),
             ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
             ("Cross-Origin-Opener-Policy", "same-origin"),
-        ]
+        ] + (isIndexed ? [] : [("X-Robots-Tag", "noindex")])
     }
 
     /// Pages are asked for again each time, so that what was taken down is gone; an asset's address changes with it.

@@ -80,9 +80,10 @@ struct SiteWriter: Sendable {
         let base = plan.settings.baseURL
         entries.append(
             try sink.put(Sitemap.bytes(of: indexed, baseURL: base), at: PageAddress("sitemap.xml")))
-        entries.append(try sink.put(Sitemap.robots(baseURL: base), at: PageAddress("robots.txt")))
+        entries.append(try sink.put(Sitemap.robots(plan.settings), at: PageAddress("robots.txt")))
         for (name, bytes) in HostingHeaders(
-            policy: Theme.policy(for: plan.settings.search), baseURL: plan.settings.baseURL
+            policy: Theme.policy(for: plan.settings.search), baseURL: plan.settings.baseURL,
+            isIndexed: !plan.settings.isPreview
         ).files {
             entries.append(try sink.put(bytes, at: PageAddress(name)))
         }

@@ -19,8 +19,9 @@ enum Sitemap {
         return text.bytes
     }
 
-    /// Everything may be read by search engines.
-    static func robots(baseURL: String) -> [UInt8] {
-        Array("User-agent: *\nAllow: /\n\nSitemap: \(baseURL)sitemap.xml\n".utf8)
+    /// Everything may be read by search engines; nothing of a preview.
+    static func robots(_ settings: SiteSettings) -> [UInt8] {
+        if settings.isPreview { return Array("User-agent: *\nDisallow: /\n".utf8) }
+        return Array("User-agent: *\nAllow: /\n\nSitemap: \(settings.baseURL)sitemap.xml\n".utf8)
     }
 }

@@ -33,7 +33,7 @@ struct SitePlan: Sendable {
                 if kind.declaration.hasCalendar { pages.calendarEvents = { kind.calendarEvents(index, $0) } }
                 planned.append(pages)
                 for former in head.common.formerly {
-                    guard let old = FormerAddress.address(former.value, baseURL: settings.baseURL) else {
+                    guard let old = FormerAddress.address(former.value, baseURL: settings.publishedURL) else {
                         continue
                     }
                     planned.append(
@@ -97,7 +97,7 @@ struct SitePlan: Sendable {
                 kinds.flatMap(\.heads).flatMap(\.abbreviations).map {
                     Abbreviation($0.short, $0.long, also: $0.also)
                 }),
-            search: settings.search)
+            search: settings.search, isPreview: settings.isPreview)
     }
 }
 

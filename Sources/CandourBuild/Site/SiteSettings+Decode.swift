@@ -4,7 +4,7 @@ package import CandourSyntax
 
 extension SiteSettings {
     /// Reads `site.yml`.
-    static func read(_ file: SourceFile, number: UInt32) -> (
+    static func read(_ file: SourceFile, number: UInt32, known: [DiagnosticID]) -> (
         settings: SiteSettings?, diagnostics: [Diagnostic]
     ) {
         let (node, problems) = YAMLReader.read(file, number: number, range: 0..<file.bytes.count)
@@ -15,7 +15,7 @@ extension SiteSettings {
         let log = ReadingLog()
         log.addForm(problems, of: file)
         var fields = FieldReader(node, subject: "site.yml", log: log)
-        let settings = decode(&fields)
+        let settings = decode(&fields, known)
         fields.finish()
         return (settings, log.diagnostics)
     }
@@ -23,11 +23,11 @@ extension SiteSettings {
     /// The fields of `site.yml`, for the docs.
     package static func describe() -> [FieldDescription] {
         var fields = FieldReader(describing: "site.yml")
-        _ = decode(&fields)
+        _ = decode(&fields, [])
         return fields.descriptions
     }
 
-    private static func decode(_ fields: inout FieldReader) -> SiteSettings? {
+    private static func decode(_ fields: inout FieldReader, _ known: [DiagnosticID]) -> SiteSettings? {
         let version = fields.required("candour", .count, "The version of the content format: 1.")
         let name = fields.required("name", .text, "The office's full name.")
         let shortName = fields.optional("short_name", .text, "A short name, for titles and small screens.")
@@ -49,6 +49,9 @@ extension SiteSettings {
         let accessibility = fields.record(
             "accessibility", "accessibility: in site.yml", "For the accessibility statement."
         ) { AccessibilitySettings.decode(&$0) }
+        let checks = fields.records(
+            "checks", each: "this check", "Checks that weigh more or less in this site than elsewhere."
+        ) { CheckSetting.decode(&$0, known: known) }
         if let version, version.value != 1 { fields.log.diagnostics.append(.formatUnknown(version)) }
         guard let name, let address, version?.value == 1 else { return nil }
         if !fields.has("accessibility"), demonstration?.value != true {
@@ -57,12 +60,14 @@ extension SiteSettings {
         let base = address.value.hasSuffix("/") ? address.value : address.value + "/"
         let themeName = theme ?? Spanned("civic", fields.span.firstByte)
         return SiteSettings(
-            name: name.value, nameSpan: name.span, shortName: shortName?.value ?? name.value, baseURL: base,
+            name: name.value, nameSpan: name.span, shortName: shortName?.value ?? name.value,
+            publishedURL: base, baseURL: base,
             summary: summary?.value,
             isDemonstration: demonstration?.value ?? false, language: language?.value ?? "en-GB",
             theme: themeName,
             contacts: contacts, licence: licence?.value, search: search?.value ?? .candour,
-            grantsPrefix: grantsPrefix, accessibility: accessibility)
+            grantsPrefix: grantsPrefix, accessibility: accessibility,
+            checks: CheckSetting.unique(checks, fields.log))
     }
 
     private static func contact(_ fields: inout FieldReader) -> SiteContact? {

@@ -12,7 +12,11 @@ package struct SiteSettings: Sendable {
     /// Its short name.
     package let shortName: String
     /// The address the site is published at, with a slash at its end.
-    package let baseURL: String
+    package let publishedURL: String
+    /// The address of what is built: the same, unless it is a preview.
+    package internal(set) var baseURL: String
+    /// Whether a preview is built, which search engines should pass over.
+    package internal(set) var isPreview = false
     /// One sentence on the office, for the home page.
     package let summary: String?
     /// Whether every page says that this is a demonstration.
@@ -31,6 +35,17 @@ package struct SiteSettings: Sendable {
     package let grantsPrefix: String?
     /// What the accessibility statement says; nothing where there is none.
     package let accessibility: AccessibilitySettings?
+    /// How the site weighs single checks.
+    package let checks: [CheckSetting]
+
+    /// The same for a preview at `address`.
+    func preview(at address: String?) -> SiteSettings {
+        guard let address else { return self }
+        var settings = self
+        settings.baseURL = address
+        settings.isPreview = true
+        return settings
+    }
 
     /// The host of the site, for ids that nobody else gives.
     var host: String {

@@ -35,7 +35,7 @@ extension DiagnosticID {
         start. Put it back, and format the column as text so that it stays.
         """)
     static let awardOutsidePeriod = DiagnosticID(
-        "award-outside-period",
+        "award-outside-period", .problem, mayBeLowered: true,
         "An award was made on a day that the fund’s period does not cover. Either the date or the period is wrong."
     )
     static let awardFactsMissing = DiagnosticID(

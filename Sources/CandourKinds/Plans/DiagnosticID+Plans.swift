@@ -14,7 +14,7 @@ extension DiagnosticID {
         Objectives and measures share their page with the deliverables of their theme: there, too, each id stands once.
         """)
     static let dueOutsidePlan = DiagnosticID(
-        "due-outside-plan",
+        "due-outside-plan", .problem, mayBeLowered: true,
         """
         A deliverable is due within the period of its plan. A period such as 2021-24 lasts from 1 January 2021 to \
         31 December 2024. Of a date such as “2024” one day in the period is enough.

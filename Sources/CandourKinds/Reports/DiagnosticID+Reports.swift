@@ -81,7 +81,7 @@ extension DiagnosticID {
         which: “page 35 of the agenda pack”.
         """)
     static let panelQuestionAskedLate = DiagnosticID(
-        "panel-question-asked-late",
+        "panel-question-asked-late", .problem, mayBeLowered: true,
         """
         A question is asked before it is answered. The answer has the date of the report, or of the meeting that it \
         was presented to. One of the dates is wrong, or the question was raised at another meeting.

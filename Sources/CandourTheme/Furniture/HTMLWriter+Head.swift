@@ -11,9 +11,10 @@ extension HTMLWriter {
             if page.search != nil { buffer.append(" data-pagefind-meta=\"summary[content]\"") }
             buffer.append(">")
         }
-        if page.type == .notFound {
+        if site.isPreview || page.type == .notFound || page.movedTo != nil {
             buffer.append("\n<meta name=\"robots\" content=\"noindex\">")
-        } else {
+        }
+        if page.type != .notFound {
             buffer.append("\n<link rel=\"canonical\" href=\"")
             buffer.append(encoding: site.baseURL, .external)
             buffer.append(encoding: page.movedTo?.path ?? page.address.path, .path)
@@ -21,7 +22,6 @@ extension HTMLWriter {
             if page.movedTo == nil { openGraph() }
         }
         if let newAddress = page.movedTo {
-            buffer.append("\n<meta name=\"robots\" content=\"noindex\">")
             buffer.append("\n<meta http-equiv=\"refresh\" content=\"0; url=")
             links.write(.page(newAddress), into: &buffer)
             buffer.append("\">")

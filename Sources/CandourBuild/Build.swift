@@ -109,8 +109,8 @@ package struct Build: Sendable {
         return BuildReport(
             diagnostics: diagnostics, catalog: loaded.catalog, ledger: ledger, pages: written.pages,
             gone: judged.gone, stages: clock.stages, loaded: loaded,
-            details: keeper.flatMap { memory?.details(outcome, $0, written.kept, written.words) },
-            made: [decoded, complete, shown, plan])
+            details: keeper.flatMap { memory?.details(outcome, $0, written) },
+            made: [decoded, complete, shown, plan, written, outcome, rebuild, memory, keeper])
     }
 
     private func decode(

@@ -47,8 +47,9 @@ struct BuildCommand: AsyncParsableCommand {
         withExtendedLifetime(outcome) { Glibc.exit(outcome.code) }
     }
 
-    /// Builds the site and puts it in the place of the old one; the exit code, and the report that goes with it.
-    private func publish(to target: String) async -> (code: Int32, report: BuildReport?) {
+    /// Builds the site and puts it in the place of the old one; the exit code, and what need not be taken down before
+    /// the process ends.
+    private func publish(to target: String) async -> (code: Int32, made: [Any?]) {
         var buildOptions = options.buildOptions
         buildOptions.forDisk = forDisk
         buildOptions.previewURL = baseURL.map { $0.hasSuffix("/") ? $0 : $0 + "/" }
@@ -68,7 +69,7 @@ struct BuildCommand: AsyncParsableCommand {
                 ? nil : BuildCache(source, output: target, options: buildOptions, kinds: Registry.kinds)
             if let report = try cache?.unchanged() {
                 reporter.finish(report, live: live, .unchanged(output: target))
-                return (0, report)
+                return (0, [report])
             }
             let folder = try StagingFolder(output: target, source: options.site, cache: cache)
             staging = folder
@@ -92,19 +93,19 @@ struct BuildCommand: AsyncParsableCommand {
                 progress.finish()
                 folder.discard()
                 reporter.finish(report, live: live, nil)
-                return (1, report)
+                return (1, [report])
             }
             progress.begin("Putting the new site in its place")
             let swap = try folder.commit()
             cache?.remember(report, folder)
             progress.finish()
             reporter.finish(report, live: live, .replaced(output: target, swap))
-            return (0, report)
+            return (0, [report, cache, folder])
         } catch {
             progress.finish()
             staging?.discard()
             reporter.fail(error, live: live)
-            return (2, nil)
+            return (2, [])
         }
     }
 }

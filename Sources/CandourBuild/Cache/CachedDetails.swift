@@ -16,6 +16,8 @@ struct CachedDetails: Stored {
     let pages: [CachedPages]
     /// The words of the pages by their numbers.
     let words: WordList
+    /// The search index that was made of them.
+    let search: CachedSearch
 
     /// About how many bytes it takes.
     var size: Int { records.reduce(0) { $0 + $1.kept.count + 256 } + pages.count * 2048 }
@@ -31,6 +33,7 @@ extension CachedDetails {
         bytes.add(shown)
         bytes.add(pages)
         bytes.add(words)
+        bytes.add(search)
     }
 
     init(from reader: inout StoredReader) throws(StoredReader.Damage) {
@@ -38,6 +41,6 @@ extension CachedDetails {
             checked: try reader.next(), expansions: try reader.next(), frame: try reader.next(),
             records: try reader.next(),
             complete: try reader.next(), shown: try reader.next(), pages: try reader.next(),
-            words: try reader.next())
+            words: try reader.next(), search: try reader.next())
     }
 }

@@ -13,13 +13,23 @@ struct PageKeeper: Sendable {
     /// The words of the last build, by which its pages are indexed.
     var words: WordList { last?.details.words ?? WordList() }
 
+    /// The search index of the last build, and what it was made of.
+    var search: (index: CachedSearch, entries: [SearchEntry])? {
+        last.map { ($0.details.search, $0.details.pages.flatMap(\.files).compactMap(\.search)) }
+    }
+
     /// Pages that would be what they were in the last build.
     func unchanged(_ planned: PlannedPages) -> CachedPages? {
-        guard let name = planned.name, let pages = last?.pages(of: name),
-            pages.basis == PageKeeper.fingerprint(of: planned.basis), answers.hold(pages.trace)
-        else { return nil }
+        planned.name.flatMap { unchanged($0, PageKeeper.fingerprint(of: planned.basis)) }
+    }
+
+    /// What was made together under a name, from what has this fingerprint, if it would be the same again.
+    func unchanged(_ name: String, _ basis: Fingerprint) -> CachedPages? {
+        guard let pages = last?.pages(of: name), pages.basis == basis, answers.hold(pages.trace) else {
+            return nil
+        }
         return CachedPages(
-            name: name, basis: pages.basis, trace: answers.renumbered(pages.trace), files: pages.files,
+            name: name, basis: basis, trace: answers.renumbered(pages.trace), files: pages.files,
             cells: pages.cells, events: pages.events)
     }
 
@@ -28,10 +38,32 @@ struct PageKeeper: Sendable {
         _ planned: PlannedPages, _ trace: RecordTrace, _ files: [CachedPages.File], cells: [String]?,
         events: [CachedPages.Event]
     ) -> CachedPages? {
-        guard let name = planned.name, let trace = answers.cached(trace) else { return nil }
-        return CachedPages(
-            name: name, basis: PageKeeper.fingerprint(of: planned.basis), trace: trace, files: files,
-            cells: cells, events: events)
+        planned.name.flatMap {
+            kept($0, PageKeeper.fingerprint(of: planned.basis), trace, files, cells: cells, events: events)
+        }
+    }
+
+    /// What was made together under a name, to be kept; nothing where what it depends on cannot be told.
+    func kept(
+        _ name: String, _ basis: Fingerprint, _ trace: RecordTrace, _ files: [CachedPages.File],
+        cells: [String]? = nil, events: [CachedPages.Event] = []
+    ) -> CachedPages? {
+        answers.cached(trace).map {
+            CachedPages(name: name, basis: basis, trace: $0, files: files, cells: cells, events: events)
+        }
+    }
+
+    /// Of what all public records are known by, with their cells in the data of their kinds and what calendars have of
+    /// them, record by record.
+    func fingerprint(of parts: [(cells: [String]?, events: [CachedPages.Event])]) -> Fingerprint {
+        var bytes = StoredBytes()
+        bytes.add(answers.now.heads)
+        bytes.add(answers.now.names)
+        for part in parts {
+            bytes.add(part.cells)
+            bytes.add(part.events)
+        }
+        return bytes.fingerprint()
     }
 
     private static func fingerprint(of basis: [String]) -> Fingerprint {

@@ -68,12 +68,13 @@ struct RunMemory: Sendable {
 
     /// What the next build must know.
     func details(
-        _ outcome: ValidationOutcome, _ keeper: PageKeeper, _ pages: [CachedPages], _ words: WordList
+        _ outcome: ValidationOutcome, _ keeper: PageKeeper, _ written: SiteWriter.Outcome
     ) -> CachedDetails {
         let records = findings.map { CachedRecord($0, checks: outcome.traces[$0.head.key]) }
         return CachedDetails(
             checked: checked, expansions: outcome.expansions, frame: keeper.frame, records: records,
-            complete: answers.now, shown: keeper.answers.now, pages: pages, words: words)
+            complete: answers.now, shown: keeper.answers.now, pages: written.kept, words: written.words,
+            search: written.search)
     }
 
     /// Of everything that all pages share.

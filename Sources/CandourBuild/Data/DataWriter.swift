@@ -4,6 +4,8 @@ import CandourRecords
 /// Writes the data of all kinds, what standards want, and the lists of it for people and programs.
 struct DataWriter: Sendable {
     let plan: SitePlan
+    /// What is asked for what standards want.
+    let site: PublicSite
     let parallel: Parallel
 
     /// A table to be written, once as CSV and once as JSON.
@@ -20,7 +22,7 @@ struct DataWriter: Sendable {
         let sources =
             plan.kinds.filter { !$0.heads.isEmpty }.map { kind in
                 source(of: KindData(kind, cells: cells, baseURL: plan.settings.baseURL), kind.declaration)
-            } + plan.kinds.flatMap { $0.exports(plan.site) }.map(source)
+            } + plan.kinds.flatMap { $0.exports(site) }.map(source)
         let forms = sources.flatMap { source in
             [
                 (Dataset.folder + source.dataset.name + ".csv", source.csv),

@@ -22,16 +22,18 @@ struct FeedPlanner: Sendable {
         self.candidates = candidates
     }
 
-    /// The feed of everything.
-    func all() -> Feed {
+    /// All feeds, that of everything first.
+    var feeds: [Feed] { [all()] + others() }
+
+    private func all() -> Feed {
         // No kind can have more in it than the feed holds.
         let newest = kinds.flatMap { (candidates[$0.declaration.name] ?? []).prefix(Feed.most) }
         return feed(
             "Everything new", page: .home, path: "feeds/all", newest.sorted(by: FeedCandidate.precedes))
     }
 
-    /// The other feeds: one for each kind, one for each topic.
-    func others() -> [Feed] {
+    /// One for each kind, one for each topic.
+    private func others() -> [Feed] {
         var feeds: [Feed] = []
         var byTopic: [String: [FeedCandidate]] = [:]
         for kind in kinds {

@@ -12,7 +12,7 @@ struct SiteWriter: Sendable {
     /// What is there of the last build, where there is to be a next one.
     let keeper: PageKeeper?
 
-    /// What was made together: the pages of a record, a list, a feed.
+    /// What was made together: the pages of a record, a list.
     fileprivate struct Written: Sendable {
         var entries: [ManifestEntry] = []
         var pages: [CachedPages.File] = []
@@ -25,47 +25,47 @@ struct SiteWriter: Sendable {
         var kept: CachedPages?
     }
 
-    /// What is made together, before it is made.
-    private enum Step: Sendable {
-        case pages(PlannedPages)
-        case file(path: String, make: @Sendable () -> [UInt8])
+    /// What was written.
+    struct Outcome: Sendable {
+        /// How many pages there are.
+        let pages: Int
+        /// What the next build must know of them, of their words, and of the search index.
+        let kept: [CachedPages]
+        let words: WordList
+        let search: CachedSearch
+        /// What lasts as long as this, because taking it down takes time.
+        let made: [any Sendable]
     }
 
-    /// Writes the site; the number of pages, and what the next build must know of them and of their words.
-    func write(
-        to sink: any OutputSink
-    ) async throws(MachineFault) -> (pages: Int, kept: [CachedPages], words: WordList) {
+    /// Writes the site.
+    func write(to sink: any OutputSink) async throws(MachineFault) -> Outcome {
         let version = String(ContentHash.of(plan.theme.assets.flatMap(\.bytes)).prefix(12))
         let renderer = PageRenderer(
             theme: plan.theme, site: plan.identity, resolver: SiteLinks(site: plan.site, kinds: plan.kinds),
             forDisk: options.forDisk,
             stylesheetVersion: version)
         let vocabulary = Vocabulary(leavingOut: SearchWords.common, keeper?.words ?? WordList())
-        let written = try await parallel.chunks(feeds + plan.pages.map(Step.pages)) {
-            steps throws(MachineFault) -> [Written] in
-            var reader = self.reader(vocabulary)
+        let written = try await parallel.chunks(plan.pages) { pages throws(MachineFault) -> [Written] in
+            var reader = self.plan.settings.search == .candour ? PageReader(vocabulary) : nil
             var written: [Written] = []
-            for step in steps {
-                switch step {
-                case .pages(let planned):
-                    written.append(try self.write(planned, renderer, &reader, to: sink))
-                case .file(let path, let make):
-                    written.append(Written(entries: [try sink.put(make(), at: PageAddress(path))]))
-                }
+            for planned in pages {
+                written.append(try self.write(planned, renderer, &reader, to: sink))
             }
             return written
         }.flatMap { $0 }
-        var entries = written.flatMap(\.entries)
-        var reader = self.reader(vocabulary)
-        let data = try await writeData(of: written, renderer, &reader, to: sink)
-        entries += data.entries
-        let follow = try writeCalendars(of: written, renderer, &reader, to: sink)
-        entries += follow.entries
-        let pages = written.flatMap(\.pages) + [data.page, follow.page]
+        let shared = try await SharedWriter(
+            plan: plan, renderer: renderer, parallel: parallel, keeper: keeper, vocabulary: vocabulary,
+            parts: written.compactMap { part in part.record.map { ($0, part.cells, part.events) } }
+        ).write(to: sink)
+        let found = written.flatMap(\.pages) + shared.files.filter(\.isPage)
+        var entries = written.flatMap(\.entries) + shared.files.map { ManifestEntry($0, of: nil) }
         let words = vocabulary.list
+        var search = CachedSearch()
         switch plan.settings.search {
         case .candour:
-            entries += try await write(SearchIndex(pages.compactMap(\.search), words), to: sink)
+            let index = try await write(found.compactMap(\.search), words, to: sink)
+            entries += index.entries
+            search = index.kept
         case .pagefind:
             for file in try sink.indexByPagefind() {
                 entries.append(
@@ -76,7 +76,7 @@ struct SiteWriter: Sendable {
         for asset in plan.theme.assets {
             entries.append(try sink.put(asset.bytes, at: asset.address))
         }
-        let indexed = pages.filter(\.isIndexed).map { ($0.address, $0.updated) }
+        let indexed = found.filter(\.isIndexed).map { ($0.address, $0.updated) }
         let base = plan.settings.baseURL
         entries.append(
             try sink.put(Sitemap.bytes(of: indexed, baseURL: base), at: PageAddress("sitemap.xml")))
@@ -89,17 +89,29 @@ struct SiteWriter: Sendable {
         }
         let manifest = Manifest(today: options.today, version: options.version, entries: entries)
         try sink.write(manifest.bytes, to: Manifest.name)
-        return (pages.count, written.compactMap(\.kept), words)
+        return Outcome(
+            pages: found.count, kept: written.compactMap(\.kept) + [shared.kept].compactMap { $0 },
+            words: words,
+            search: search, made: [written, shared.files, found, entries, vocabulary])
     }
 
+    /// Writes the search index of the pages. Files in which nothing has changed are kept, and not made.
     private func write(
-        _ index: SearchIndex, to sink: any OutputSink
-    ) async throws(MachineFault) -> [ManifestEntry] {
-        try await parallel.map(index.files()) { file throws(MachineFault) in
-            try sink.write(file.bytes, to: file.address.file)
+        _ pages: [SearchEntry], _ words: WordList, to sink: any OutputSink
+    ) async throws(MachineFault) -> (entries: [ManifestEntry], kept: CachedSearch) {
+        var (files, kept) = SearchIndex(pages, words, last: keeper?.search).files()
+        var known: Set<String> = []
+        let same = files.filter { $0.bytes == nil }
+        for file in same where sink.keep(file.address.file) { known.insert(file.address.file) }
+        // What is not on the disk any more as it was is made again.
+        if known.count < same.count { (files, kept) = SearchIndex(pages, words, last: nil).files() }
+        let sink = RemainingFiles(sink: sink, known: known)
+        let entries = try await parallel.map(files) { file throws(MachineFault) in
+            if let bytes = file.bytes { try sink.write(bytes, to: file.address.file) }
             return ManifestEntry(
-                path: file.address.file, size: file.bytes.count, hash: file.hash, record: nil)
+                path: file.address.file, size: file.facts.size, hash: file.facts.hash, record: nil)
         }
+        return (entries, kept)
     }
 
     /// Writes pages that are made together. Those that would be what they were are kept, and not made.
@@ -163,64 +175,6 @@ struct SiteWriter: Sendable {
         }
         return entries
     }
-
-    /// The data of all kinds, once the cells of all records are known, and the page that lists it.
-    private func writeData(
-        of written: [Written], _ renderer: PageRenderer, _ reader: inout PageReader?, to sink: any OutputSink
-    ) async throws(MachineFault) -> (entries: [ManifestEntry], page: CachedPages.File) {
-        var cells: [RecordKey: [String]] = [:]
-        for part in written {
-            if let record = part.record, let own = part.cells { cells[record] = own }
-        }
-        let (entries, page) = try await DataWriter(plan: plan, parallel: parallel).write(cells, to: sink)
-        let written = try self.write(page, renderer, &reader, to: sink)
-        return (entries + [written.entry], written.file)
-    }
-
-    /// The calendars, once the events of all records are known, and the page that lists them and the feeds.
-    private func writeCalendars(
-        of written: [Written], _ renderer: PageRenderer, _ reader: inout PageReader?, to sink: any OutputSink
-    ) throws(MachineFault) -> (entries: [ManifestEntry], page: CachedPages.File) {
-        let calendars = CalendarPlanner(written.flatMap(\.events), in: plan.site.store).calendars
-        let writer = CalendarWriter(settings: plan.settings)
-        var entries: [ManifestEntry] = []
-        for calendar in calendars {
-            let title = "\(calendar.title) – \(plan.settings.shortName)"
-            entries.append(try sink.put(writer.calendar(title, calendar.events), at: calendar.address))
-        }
-        let planner = FeedPlanner(kinds: plan.kinds, store: plan.site.store)
-        let page = FollowPage(feeds: [planner.all()] + planner.others(), calendars: calendars).page
-        let follow = try self.write(page, renderer, &reader, to: sink)
-        return (entries + [follow.entry], follow.file)
-    }
-
-    /// A page that lists what was made before it.
-    private func write(
-        _ page: Page, _ renderer: PageRenderer, _ reader: inout PageReader?, to sink: any OutputSink
-    ) throws(MachineFault) -> (entry: ManifestEntry, file: CachedPages.File) {
-        let entry = try sink.put(renderer.render(page), at: page.address)
-        let file = CachedPages.File(
-            address: page.address, isPage: true, updated: page.updated, isIndexed: true, size: entry.size,
-            hash: entry.hash, search: reader?.entry(of: page) ?? nil)
-        return (entry, file)
-    }
-
-    /// What reads the words of pages for the search; nothing where another program does.
-    private func reader(_ vocabulary: Vocabulary) -> PageReader? {
-        plan.settings.search == .candour ? PageReader(vocabulary) : nil
-    }
-
-    /// The feeds, each file a step of its own.
-    private var feeds: [Step] {
-        let planner = FeedPlanner(kinds: plan.kinds, store: plan.site.store)
-        let writer = FeedWriter(settings: plan.settings)
-        let all = planner.all()
-        return [
-            .file(path: all.path + ".atom") { writer.atom(all) },
-            .file(path: all.path + ".rss") { writer.rss(all) },
-            .file(path: all.path + ".json") { writer.json(all) },
-        ] + planner.others().map { feed in .file(path: feed.path + ".atom") { writer.atom(feed) } }
-    }
 }
 
 extension SiteWriter.Written {
@@ -230,13 +184,18 @@ extension SiteWriter.Written {
         kept: CachedPages?
     ) {
         let name = planned.record?.description
-        entries = files.map {
-            ManifestEntry(path: $0.address.file, size: $0.size, hash: $0.hash, record: name)
-        }
+        entries = files.map { ManifestEntry($0, of: name) }
         pages = files.filter(\.isPage)
         record = planned.record
         self.cells = cells
         self.events = events
         self.kept = kept
+    }
+}
+
+extension ManifestEntry {
+    /// A file of a page, or beside it, of a record if there is one.
+    fileprivate init(_ file: CachedPages.File, of record: String?) {
+        self.init(path: file.address.file, size: file.size, hash: file.hash, record: record)
     }
 }

@@ -142,7 +142,7 @@ package final class StagingFolder: OutputSink {
 
     /// The folders that were made, as they are now that the site is in its place; none where that cannot be told.
     var madeFolders: [CachedOutput] {
-        let made = folders.withLock { $0 }.union([""]).sorted()
+        let made = folders.withLock { $0 }.union([""])
         // Exchanged or renamed, it is the same folder that is open.
         let stamps = made.compactMap { path in
             FileStamp(of: path.isEmpty ? "." : path, in: folder).map { CachedOutput(path: path, stamp: $0) }
@@ -163,16 +163,12 @@ package final class StagingFolder: OutputSink {
         guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return }
         let folder = String(path[..<slash])
         if folders.withLock({ $0.contains(folder) }) { return }
-        var made = ""
-        for part in folder.split(separator: "/") {
-            made += made.isEmpty ? String(part) : "/" + part
-            if folders.withLock({ $0.contains(made) }) { continue }
-            let isSpared = spare?.takes(folder: made) ?? false
-            if !isSpared, mkdirat(self.folder, made, 0o755) != 0, errno != EEXIST {
-                throw .cannotWrite(made, errno)
-            }
-            folders.withLock { _ = $0.insert(made) }
+        try makeFolders(for: folder)
+        let isSpared = spare?.takes(folder: folder) ?? false
+        if !isSpared, mkdirat(self.folder, folder, 0o755) != 0, errno != EEXIST {
+            throw .cannotWrite(folder, errno)
         }
+        folders.withLock { _ = $0.insert(folder) }
     }
 
     /// Whether a folder holds a site of ours; one that holds anything else is refused.

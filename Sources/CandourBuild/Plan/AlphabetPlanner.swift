@@ -36,8 +36,8 @@ struct AlphabetPlanner: Sendable {
         letters = byLetter.keys.sorted().map { ($0, byLetter[$0] ?? []) }
     }
 
-    /// The pages; each is made from its entries alone.
-    func planned() -> [PlannedPages] {
+    /// The pages.
+    var pages: [Page] {
         guard letters.reduce(0, { $0 + $1.entries.count }) > AlphabetPlanner.perPage else {
             let sections = letters.map { letter, entries in
                 Block.section(
@@ -45,52 +45,37 @@ struct AlphabetPlanner: Sendable {
                         id: AlphabetPlanner.id(of: letter), title: AlphabetPlanner.name(of: letter),
                         [AlphabetPlanner.list(entries[...])]))
             }
-            let all = letters.flatMap(\.entries)
-            return [planned(AlphabetPlanner.address, nil, all[...], sections, hasContents: true)]
+            return [AlphabetPlanner.page(AlphabetPlanner.address, nil, sections, hasContents: true)]
         }
         let ways = letters.map { letter, entries -> [Inline] in
             let link = Link(AlphabetPlanner.name(of: letter), to: .page(AlphabetPlanner.address(of: letter)))
             return [.link(link), .note(" (\(Count.grouped(entries.count)))")]
         }
-        // Which letters there are, and how many of each, is not known from entries: it is made anew.
-        var first = planned(
-            AlphabetPlanner.address, nil, [], [.list(ordered: false, ways)], hasContents: false)
-        first.name = nil
-        return [first] + letters.flatMap { pages(of: $0.letter, $0.entries) }
+        let first = AlphabetPlanner.page(AlphabetPlanner.address, nil, [.list(ordered: false, ways)])
+        return [first] + letters.flatMap { AlphabetPlanner.pages(of: $0.letter, $0.entries) }
     }
 
-    private func pages(of letter: String, _ entries: [Entry]) -> [PlannedPages] {
-        let count = (entries.count + AlphabetPlanner.perPage - 1) / AlphabetPlanner.perPage
-        let address = AlphabetPlanner.address(of: letter)
+    private static func pages(of letter: String, _ entries: [Entry]) -> [Page] {
+        let count = (entries.count + perPage - 1) / perPage
+        let address = address(of: letter)
         let addresses = (0..<count).map { $0 == 0 ? address : PageAddress("\(address.path)page/\($0 + 1)/") }
         return addresses.indices.map { number in
-            let start = number * AlphabetPlanner.perPage
-            let shown = entries[start..<min(start + AlphabetPlanner.perPage, entries.count)]
-            let blocks = [AlphabetPlanner.list(shown)]
+            let start = number * perPage
+            let blocks = [list(entries[start..<min(start + perPage, entries.count)])]
             let ways = Block.pagination(Pagination(addresses: addresses, current: number))
-            return planned(
-                addresses[number], letter, shown, count > 1 ? blocks + [ways] : blocks, of: count,
-                hasContents: false)
+            return page(addresses[number], letter, count > 1 ? blocks + [ways] : blocks)
         }
     }
 
-    private func planned(
-        _ address: PageAddress, _ letter: String?, _ entries: ArraySlice<Entry>, _ blocks: [Block],
-        of count: Int = 1, hasContents: Bool
-    ) -> PlannedPages {
+    private static func page(
+        _ address: PageAddress, _ letter: String?, _ blocks: [Block], hasContents: Bool = false
+    ) -> Page {
         let home = Link("Home", to: .page(.home))
-        let basis = entries.flatMap { [$0.letter, $0.link.text, $0.link.path, $0.note] }
-        return PlannedPages(record: nil, name: address.path, basis: ["\(count)"] + basis) { _ in
-            [
-                Page(
-                    address: address, type: .list,
-                    title: letter.map { "A to Z: \(AlphabetPlanner.name(of: $0))" }
-                        ?? AlphabetPlanner.link.text,
-                    summary: "Everything that is published here, by title.",
-                    breadcrumbs: letter == nil ? [home] : [home, AlphabetPlanner.link], blocks: blocks,
-                    hasContents: hasContents)
-            ]
-        }
+        return Page(
+            address: address, type: .list,
+            title: letter.map { "A to Z: \(name(of: $0))" } ?? link.text,
+            summary: "Everything that is published here, by title.",
+            breadcrumbs: letter == nil ? [home] : [home, link], blocks: blocks, hasContents: hasContents)
     }
 
     private static func entry(of head: RecordHead, _ kind: KindDeclaration) -> Entry {

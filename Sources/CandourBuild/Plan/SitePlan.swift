@@ -12,7 +12,7 @@ struct SitePlan: Sendable {
     let site: PublicSite
     let theme: Theme
 
-    /// All pages, record by record and list by list.
+    /// Nearly all pages, record by record and list by list; `SharedWriter` has the others.
     var pages: [PlannedPages] {
         let titles = Dictionary(kinds.map { ($0.declaration.name, $0.declaration.title) }) { first, _ in first
         }
@@ -47,19 +47,13 @@ struct SitePlan: Sendable {
                 })
         }
         planned.append(PlannedPages(record: nil) { _ in removed.flatMap(RemovedPage.pages) })
-        planned += AlphabetPlanner(kinds).planned()
-        let search = SearchPlanner(engine: settings.search, kinds: kinds)
-        planned.append(PlannedPages(record: nil) { [search.page(in: $0)] })
-        if let statement {
-            planned.append(
-                PlannedPages(record: nil) { [statement.page(in: $0, kinds.flatMap(\.heads))] })
-        }
         let home = HomePlanner(settings: settings, kinds: kinds)
         planned.append(PlannedPages(record: nil, name: "home") { [home.home(in: $0), home.notFound()] })
         return planned
     }
 
-    private var statement: AccessibilityStatement? {
+    /// The accessibility statement, where the settings have one.
+    var statement: AccessibilityStatement? {
         settings.accessibility.map { AccessibilityStatement(statement: $0, settings: settings) }
     }
 

@@ -28,6 +28,25 @@ struct SearchEntry: Sendable {
         day = search.date?.last.daysSince1970
     }
 
+    /// Hands each word’s number and field to `body`.
+    func forEachPosting(_ body: (_ word: Int, _ field: Int) -> Void) {
+        postings.withUnsafeBufferPointer { bytes in
+            var place = 0
+            while place < bytes.count {
+                var value: UInt64 = 0
+                var shift: UInt64 = 0
+                while place < bytes.count {
+                    let byte = bytes[place]
+                    place += 1
+                    value |= UInt64(byte & 0x7F) << shift
+                    shift += 7
+                    if byte & 0x80 == 0 { break }
+                }
+                body(Int(truncatingIfNeeded: value >> 3), Int(value & 7))
+            }
+        }
+    }
+
     /// The beginning of the first text on a page.
     private static func opening(of blocks: [Block]) -> String {
         for block in blocks {

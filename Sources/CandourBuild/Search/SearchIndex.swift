@@ -5,91 +5,100 @@ import CandourPage
 ///
 /// Pages have numbers, from those without a date to the newest: a new record then changes little, and of pages that
 /// fit alike a search shows the newer one. `docs/search.md` describes the files, which `search-page.js` reads.
+///
+/// Where the pages have the numbers that they had in the last build, only the files are made in which something has
+/// changed. A first index is one in which everything has.
 struct SearchIndex {
     /// The first file that a search reads; it says what others there are.
     static let manifest = PageAddress("search/index.json")
 
     private let entries: [SearchEntry]
     private let words: WordList
-    /// For each word, by its number, where its postings begin; one more says where the last ones end.
-    private let starts: [Int]
-    /// The number of a page eight times, and the field: word by word, in the order of the pages.
-    private let postings: [UInt32]
+    private let last: CachedSearch
+    private var changes: SearchChanges
 
     /// The index of pages whose words are numbered as in `words`. The order of `entries` does not matter as long as it
-    /// is the same in every run.
-    init(_ entries: [SearchEntry], _ words: WordList) {
+    /// is the same in every run. `last` is the index of the last build and what it was made of.
+    init(_ entries: [SearchEntry], _ words: WordList, last: (index: CachedSearch, entries: [SearchEntry])?) {
         let order = entries.indices.sorted {
             (entries[$0].day ?? .min, $0) < (entries[$1].day ?? .min, $1)
         }
-        let sorted = order.map { entries[$0] }
-        var starts = [Int](repeating: 0, count: words.count + 1)
-        for entry in sorted {
-            entry.forEachPosting { word, _ in if word < words.count { starts[word + 1] += 1 } }
+        // What was remembered may have been forged: then its words are not those of the list.
+        let hasSameNumbers = last.map {
+            $0.index.isOf(words) && $0.entries.count == entries.count
+                && zip($0.entries, entries).allSatisfy { $0.day == $1.day }
         }
-        for word in 0..<words.count { starts[word + 1] += starts[word] }
-        var next = starts
-        var postings = [UInt32](repeating: 0, count: starts[words.count])
-        for (page, entry) in sorted.enumerated() {
-            entry.forEachPosting { word, field in
-                guard word < words.count else { return }
-                postings[next[word]] = UInt32(truncatingIfNeeded: page << 3 | field)
-                next[word] += 1
-            }
-        }
-        self.entries = sorted
+        let known = hasSameNumbers == true ? last : nil
+        self.entries = order.map { entries[$0] }
         self.words = words
-        self.starts = starts
-        self.postings = postings
-    }
-
-    /// A file of the index.
-    struct File: Sendable {
-        let address: PageAddress
-        let bytes: [UInt8]
-        /// SHA-256, in hexadecimal.
-        let hash: String
-
-        fileprivate init(_ address: PageAddress, _ bytes: [UInt8]) {
-            self.address = address
-            self.bytes = bytes
-            hash = ContentHash.of(bytes)
+        self.last = known?.index ?? CachedSearch()
+        changes = SearchChanges(words: words.count, before: known?.index.counts ?? [])
+        for (page, place) in order.enumerated() {
+            changes.note(page, known?.entries[place], entries[place])
         }
     }
 
-    /// All of its files; the manifest last.
-    func files() -> [File] {
-        let used = (0..<words.count).filter { starts[$0] < starts[$0 + 1] }
-            .sorted { words[$0].lexicographicallyPrecedes(words[$1]) }
-        let shards = shards(of: used)
+    /// All of its files, the manifest last, and what the next build must know of it.
+    func files() -> (files: [SearchFile], kept: CachedSearch) {
+        let shards = shards()
+        let used = shards.flatMap(\.shard.words)
         let lists = spelling(used)
         let rows = rows()
-        let files =
-            shards.map { File(SearchIndex.shard($0.bound), $0.bytes) }
-            + lists.map { File(PageAddress("search/words/\($0.letter).txt"), $0.bytes) }
-            + rows.enumerated().map { File(PageAddress("search/rows/\($0).json"), $1) }
-        let facts = SearchIndex.json(filters(used), bounds: shards.map(\.bound), letters: lists.map(\.letter))
+        let files = shards.map(\.file) + lists.map(\.file) + rows
+        let kept = CachedSearch(
+            shards: shards.map(\.shard), lists: lists.map(\.list), rows: rows.map(\.facts),
+            counts: changes.counts)
+        let facts = SearchIndex.json(
+            filters(used), bounds: kept.shards.map(\.bound), letters: kept.lists.map(\.letter))
         // Whoever has old files in store must not mix them with new ones.
-        let version = ContentHash.of(Array(files.map(\.hash).joined().utf8)).prefix(12)
+        let version = ContentHash.of(Array(files.map(\.facts.hash).joined().utf8)).prefix(12)
         let manifest =
             "{\"version\":\"\(version)\",\"pages\":\(entries.count),\"rows\":\(SearchIndex.rowsInAFile),\(facts)}\n"
-        return files + [File(SearchIndex.manifest, Array(manifest.utf8))]
+        return (files + [SearchFile(SearchIndex.manifest, Array(manifest.utf8))], kept)
     }
 
+    private typealias Shard = (shard: CachedSearch.Shard, file: SearchFile)
+
     /// Stretches of the words in order, with their postings.
-    private func shards(of used: [Int]) -> [SearchShard] {
-        var shards: [SearchShard] = []
-        var shard = SearchShard(bound: [])
-        for word in used {
-            let bytes = words[word]
-            if shard.isFull(before: bytes) {
-                let bound = SearchShard.bound(between: shard.last, and: bytes)
-                shards.append(shard)
-                shard = SearchShard(bound: bound)
-            }
-            shard.add(bytes, postings[starts[word]..<starts[word + 1]])
+    private func shards() -> [Shard] {
+        let stretches = changes.stretches(of: last.shards, words)
+        let changed = SearchPostings(
+            of: stretches.filter(\.isChanged).flatMap(\.words), among: words.count, in: entries)
+        var shards: [Shard] = []
+        // The one that is being made.
+        var open: SearchShard?
+        func close() {
+            guard let shard = open else { return }
+            let file = SearchFile(SearchIndex.shard(shard.bound), shard.bytes)
+            shards.append(
+                (CachedSearch.Shard(bound: shard.bound, words: shard.words, facts: file.facts), file))
+            open = nil
         }
-        return shards + [shard]
+        for (stretch, before) in zip(stretches, last.shards) {
+            var postings = changed
+            if !stretch.isChanged, let first = stretch.words.first {
+                // What was changed before it may end elsewhere now.
+                if open?.ends(before: words[first], whereNextBegins: before.bound) ?? true {
+                    close()
+                    shards.append(
+                        (before, SearchFile(SearchIndex.shard(before.bound), asBefore: before.facts)))
+                    continue
+                }
+                postings = SearchPostings(of: stretch.words, among: words.count, in: entries)
+            }
+            for word in stretch.words {
+                var bound = before.bound
+                if let shard = open, shard.isFull(before: words[word]) {
+                    bound = SearchShard.bound(between: shard.last, and: words[word])
+                    close()
+                }
+                if open == nil { open = SearchShard(bound: shards.isEmpty ? [] : bound) }
+                open?.add(word, words[word], postings[word])
+            }
+        }
+        if shards.isEmpty, open == nil { open = SearchShard(bound: []) }
+        close()
+        return shards
     }
 
     /// Where a shard stands: its name is that of its first words, so that it stays when others come and go.
@@ -98,41 +107,56 @@ struct SearchIndex {
         return PageAddress("search/terms/\(name.isEmpty ? "0" : name).bin")
     }
 
+    private typealias Spelling = (list: CachedSearch.Spelling, file: SearchFile)
+
     /// The words that a misspelt one may have been meant for, by their first letters, frequent ones first.
-    private func spelling(_ used: [Int]) -> [(letter: String, bytes: [UInt8])] {
+    private func spelling(_ used: [Int]) -> [Spelling] {
         let letters = UInt8(ascii: "a")...UInt8(ascii: "z")
         var byLetter: [UInt8: [Int]] = [:]
         for word in used {
             let bytes = words[word]
-            guard bytes.count >= SearchIndex.shortestMisspelt, let first = bytes.first,
+            guard let first = bytes.first, letters.contains(first),
+                bytes.count >= SearchIndex.shortestMisspelt,
                 bytes.allSatisfy(letters.contains)
             else { continue }
             byLetter[first, default: []].append(word)
         }
-        return letters.compactMap { letter in
-            guard let found = byLetter[letter] else { return nil }
+        let changed = changes.firstBytes(words)
+        let before = Dictionary(last.lists.map { ($0.letter, $0) }) { first, _ in first }
+        return letters.compactMap { byte in
+            guard let found = byLetter[byte] else { return nil }
+            let letter = String(decoding: [byte], as: UTF8.self)
+            let address = PageAddress("search/words/\(letter).txt")
+            if let list = before[letter], !changed.contains(byte) {
+                return (list, SearchFile(address, asBefore: list.facts))
+            }
             // They come in the order of the alphabet, and stay in it where they are equally frequent.
             let sorted = found.enumerated().sorted {
-                let counts = (
-                    starts[$0.element + 1] - starts[$0.element], starts[$1.element + 1] - starts[$1.element]
-                )
+                let counts = (changes.counts[$0.element], changes.counts[$1.element])
                 return counts.0 == counts.1 ? $0.offset < $1.offset : counts.0 > counts.1
             }
             let bytes = sorted.map { Array(words[$0.element]) }.joined(separator: [UInt8(ascii: "\n")])
-            return (String(decoding: [letter], as: UTF8.self), Array(bytes))
+            let file = SearchFile(address, Array(bytes))
+            return (CachedSearch.Spelling(letter: letter, facts: file.facts), file)
         }
     }
 
     /// What results show, in files of a few pages each.
-    private func rows() -> [[UInt8]] {
-        stride(from: 0, to: entries.count, by: SearchIndex.rowsInAFile).map { start in
+    private func rows() -> [SearchFile] {
+        let changed = Set(changes.rows.map { $0 / SearchIndex.rowsInAFile })
+        return stride(from: 0, to: entries.count, by: SearchIndex.rowsInAFile).enumerated().map {
+            number, start in
+            let address = PageAddress("search/rows/\(number).json")
+            if !changed.contains(number), last.rows.indices.contains(number) {
+                return SearchFile(address, asBefore: last.rows[number])
+            }
             let shown = entries[start..<min(start + SearchIndex.rowsInAFile, entries.count)].map(\.row)
             var bytes: [UInt8] = []
             for (place, row) in shown.enumerated() {
                 bytes += place == 0 ? "[\n".utf8 : ",\n".utf8
                 bytes += row
             }
-            return bytes + "\n]\n".utf8
+            return SearchFile(address, bytes + "\n]\n".utf8)
         }
     }
 
@@ -143,7 +167,7 @@ struct SearchIndex {
                 guard words[word].first == UInt8(ascii: "="),
                     let value = filter.value(of: String(decoding: words[word], as: UTF8.self))
                 else { return nil }
-                return (value, starts[word + 1] - starts[word])
+                return (value, changes.counts[word])
             }
             return (filter.rawValue, filter == .year ? found.reversed() : found)
         }
@@ -167,25 +191,4 @@ struct SearchIndex {
     private static let rowsInAFile = 16
     /// How many letters a word has at least for a misspelling of it to be looked for.
     private static let shortestMisspelt = 4
-}
-
-extension SearchEntry {
-    /// Hands each word's number and field to `body`.
-    fileprivate func forEachPosting(_ body: (_ word: Int, _ field: Int) -> Void) {
-        postings.withUnsafeBufferPointer { bytes in
-            var place = 0
-            while place < bytes.count {
-                var value: UInt64 = 0
-                var shift: UInt64 = 0
-                while place < bytes.count {
-                    let byte = bytes[place]
-                    place += 1
-                    value |= UInt64(byte & 0x7F) << shift
-                    shift += 7
-                    if byte & 0x80 == 0 { break }
-                }
-                body(Int(truncatingIfNeeded: value >> 3), Int(value & 7))
-            }
-        }
-    }
 }

@@ -8,6 +8,8 @@ struct SearchShard {
     let bound: [UInt8]
     /// The last word so far.
     private(set) var last: [UInt8] = []
+    /// The numbers of its words.
+    private(set) var words: [Int] = []
     private var content = StoredBytes(capacity: SearchShard.largest)
 
     /// A file without words.
@@ -25,8 +27,15 @@ struct SearchShard {
         return size >= SearchShard.largest || (sum ^ (sum >> 7)) & 31 == 0
     }
 
-    /// Adds a word with its postings: the number of a page eight times, and the field, in the order of the pages.
-    mutating func add(_ word: ArraySlice<UInt8>, _ postings: ArraySlice<UInt32>) {
+    /// Whether it ends before `word`, so that the next file begins as one did.
+    func ends(before word: ArraySlice<UInt8>, whereNextBegins bound: [UInt8]) -> Bool {
+        isFull(before: word) && SearchShard.bound(between: last, and: word) == bound
+    }
+
+    /// Adds a word, which has a number, with its postings: the number of a page eight times, and the field, in the
+    /// order of the pages.
+    mutating func add(_ number: Int, _ word: ArraySlice<UInt8>, _ postings: ArraySlice<UInt32>) {
+        words.append(number)
         let shared = zip(last, word).prefix { $0 == $1 }.count
         content.add(number: UInt64(shared))
         content.add(number: UInt64(word.count - shared))

@@ -10,7 +10,7 @@ final class Vocabulary: Sendable {
 
     /// The words that are left out, then those of the last build in its order, whose numbers then still hold.
     init(leavingOut common: [String], _ last: WordList) {
-        var table = Table()
+        var table = Table(words: common.count + last.count)
         for word in common { table.add(word.utf8) }
         firstNumber = UInt32(common.count)
         for number in 0..<last.count { table.add(last[number]) }
@@ -43,17 +43,29 @@ extension Vocabulary {
     private struct Table {
         var words = WordList()
         private var hashes: [UInt64] = []
-        private var slots = [UInt32](repeating: 0, count: 1 << 14)
+        private var slots: [UInt32]
+        /// A word that is added by itself, with the bytes behind it that are looked at with it.
+        private var padded: [UInt8] = []
 
-        init() {}
+        /// No words, and room for some.
+        init(words: Int) {
+            var size = 1 << 14
+            while size < words * 2 { size *= 2 }
+            slots = [UInt32](repeating: 0, count: size)
+        }
 
         /// Adds a word that is not there yet.
         mutating func add(_ word: some Collection<UInt8>) {
-            let padded = Array(word) + [UInt8](repeating: 0, count: 8)
+            var padded = padded
+            self.padded = []
+            padded.removeAll(keepingCapacity: true)
+            padded.append(contentsOf: word)
+            padded.append(contentsOf: repeatElement(0, count: 8))
             padded.withUnsafeBufferPointer { bytes in
                 let word = UnsafeBufferPointer(rebasing: bytes.dropLast(8))
                 _ = number(PageWords.hash(of: word), word)
             }
+            self.padded = padded
         }
 
         /// The number of a word, which is the next one for a new word.

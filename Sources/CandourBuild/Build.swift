@@ -55,8 +55,11 @@ package struct Build: Sendable {
         clock.finish("parse and decode")
 
         onStage("Checking the records")
-        let complete = try await store(of: decoded, hidesLaterParts: false) { _ in true }
-        let memory = rebuild.map { RunMemory($0, loaded, decoded, complete, names) }
+        let same = rebuild?.last.flatMap { $0.hasSameHeads(decoded.flatMap(\.findings)) ? $0 : nil }
+        let complete = try await store(
+            of: decoded, hidesLaterParts: false, asBefore: same.map { ($0, $0.details.complete) }
+        ) { _ in true }
+        let memory = rebuild.map { RunMemory($0, same: same, loaded, decoded, complete, names) }
         let outcome = try await validate(decoded, complete, settings, memory, names, loaded.catalog)
         diagnostics += outcome.diagnostics
         diagnostics += unusedFiles(&loaded, decoded)
@@ -85,7 +88,7 @@ package struct Build: Sendable {
         }
 
         onStage("Writing the pages")
-        let ofPublic = try await publicStore(of: decoded)
+        let ofPublic = try await publicStore(of: decoded, asBefore: same)
         let shown = ofPublic ?? complete
         let site = PublicSite(
             store: shown,
@@ -139,9 +142,11 @@ package struct Build: Sendable {
     }
 
     /// A store of the records that are included. `hidesLaterParts` leaves out the parts of records that are
-    /// published later, such as papers still to be issued.
+    /// published later, such as papers still to be issued. `last` has what the last build knew of references, where
+    /// that is still so.
     private func store(
-        of decoded: [any DecodedKind], hidesLaterParts: Bool, where isIncluded: (RecordHead) -> Bool
+        of decoded: [any DecodedKind], hidesLaterParts: Bool, asBefore last: (LastBuild, CachedStore)?,
+        where isIncluded: (RecordHead) -> Bool
     ) async throws(MachineFault) -> RecordStore {
         let findings = decoded.flatMap(\.findings).filter { isIncluded($0.head) }
         let found = Dictionary(findings.map { ($0.head.key, $0.head) }) { first, _ in first }
@@ -153,6 +158,10 @@ package struct Build: Sendable {
             heads: heads, kinds: Set(decoded.map(\.declaration.name)), today: options.today)
         for kind in decoded { kind.add(to: &store, where: isIncluded) }
         let known = store
+        if let (last, answers) = last {
+            store.index { last.references(to: $0, in: answers, known.head) }
+            return store
+        }
         store.index(
             try await parallel.map(findings) { found throws(MachineFault) in
                 known.outgoing(from: found.head.key, found.references)
@@ -161,7 +170,9 @@ package struct Build: Sendable {
     }
 
     /// The store of what is public; nothing where that is everything.
-    private func publicStore(of decoded: [any DecodedKind]) async throws(MachineFault) -> RecordStore? {
+    private func publicStore(
+        of decoded: [any DecodedKind], asBefore last: LastBuild?
+    ) async throws(MachineFault) -> RecordStore? {
         let isAllShown =
             decoded.allSatisfy { kind in
                 kind.findings.allSatisfy {
@@ -169,7 +180,10 @@ package struct Build: Sendable {
                 }
             }
         if isAllShown { return nil }
-        return try await store(of: decoded, hidesLaterParts: !options.includesDrafts) { isPublic($0) }
+        return try await store(
+            of: decoded, hidesLaterParts: !options.includesDrafts,
+            asBefore: last.map { ($0, $0.details.shown) }
+        ) { isPublic($0) }
     }
 
     private func validate(

@@ -12,6 +12,8 @@ final class RecordIndex: Sendable {
     let named: [String: [String: [RecordKey]]]
     let tables: [ObjectIdentifier: any Sendable]
     let referring: [RecordKey: [IncomingReference]]
+    /// What refers to a record, where that was remembered; it then stands in no table.
+    let remembered: (@Sendable (RecordKey) -> [IncomingReference])?
     /// The records of which not every reference was found.
     let unresolved: Set<RecordKey>
 
@@ -23,6 +25,7 @@ final class RecordIndex: Sendable {
         self.today = today
         tables = [:]
         referring = [:]
+        remembered = nil
         unresolved = []
         var named: [String: [String: [RecordKey]]] = [:]
         for head in heads {
@@ -36,7 +39,8 @@ final class RecordIndex: Sendable {
     /// The same index with other tables and references.
     init(
         _ other: RecordIndex, tables: [ObjectIdentifier: any Sendable],
-        referring: [RecordKey: [IncomingReference]], unresolved: Set<RecordKey>
+        referring: [RecordKey: [IncomingReference]], unresolved: Set<RecordKey>,
+        remembered: (@Sendable (RecordKey) -> [IncomingReference])? = nil
     ) {
         heads = other.heads
         kinds = other.kinds
@@ -45,6 +49,7 @@ final class RecordIndex: Sendable {
         named = other.named
         self.tables = tables
         self.referring = referring
+        self.remembered = remembered
         self.unresolved = unresolved
     }
 

@@ -71,10 +71,17 @@ package struct RecordStore: Sendable {
             self.records, tables: self.records.tables, referring: referring, unresolved: unresolved)
     }
 
+    /// Takes over what refers to records from an earlier run, whose records were known by the same and referred to the
+    /// same. Which references were not found is not known then.
+    package mutating func index(remembered: @escaping @Sendable (RecordKey) -> [IncomingReference]) {
+        records = RecordIndex(
+            records, tables: records.tables, referring: [:], unresolved: [], remembered: remembered)
+    }
+
     /// Whether every reference of a record was found when they were turned round. Who notes what a piece of work asks
     /// for must ask for them one by one.
     package func foundEachReference(of key: RecordKey) -> Bool {
-        trace == nil && !records.unresolved.contains(key)
+        trace == nil && records.remembered == nil && !records.unresolved.contains(key)
     }
 
     /// All records of a kind, in the order in which lists have them.
@@ -126,7 +133,7 @@ package struct RecordStore: Sendable {
         if let trace {
             if let head = records.heads[key] { trace.note(referred: head) } else { trace.noteEverything() }
         }
-        return records.referring[key] ?? []
+        return records.remembered?(key) ?? records.referring[key] ?? []
     }
 
     /// What a typed reference names.

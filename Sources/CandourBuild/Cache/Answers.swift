@@ -18,16 +18,43 @@ struct Answers: Sendable {
         let hasSameNames: Bool
     }
 
-    /// The answers of `store` about the records of `findings`, whose numbers are their places.
-    init(of store: RecordStore, _ decoded: [any DecodedKind], _ findings: [RecordFindings]) {
+    /// The answers of `store` about the records of `findings`, whose numbers are their places. `last` has those that
+    /// the last build got where all records are known by the same and refer to the same.
+    init(
+        of store: RecordStore, _ decoded: [any DecodedKind], _ findings: [RecordFindings],
+        asBefore last: CachedStore? = nil
+    ) {
         let heads = findings.map { store.head($0.head.key) }
         var numbers: [ObjectIdentifier: Int] = Dictionary(minimumCapacity: heads.count)
+        for (number, head) in heads.enumerated() {
+            if let head { numbers[ObjectIdentifier(head)] = number }
+        }
+        var now = last ?? Answers.known(heads, findings, numbers, in: store)
+        now.lists = []
+        var bytes = StoredBytes()
+        for kind in decoded {
+            for head in kind.listed(in: store) {
+                let number = numbers[ObjectIdentifier(head)]
+                bytes.add(number.flatMap { findings[$0].memory?.source } ?? .none)
+                bytes.add(number.map { now.heads[$0] } ?? .none)
+            }
+            now.lists.append(bytes.fingerprint())
+        }
+        self.now = now
+        self.numbers = numbers
+        kinds = Dictionary(decoded.enumerated().map { ($1.declaration.name, $0) }) { first, _ in first }
+    }
+
+    /// What is known of records by their heads and references.
+    private static func known(
+        _ heads: [RecordHead?], _ findings: [RecordFindings], _ numbers: [ObjectIdentifier: Int],
+        in store: RecordStore
+    ) -> CachedStore {
         var now = CachedStore()
         var bytes = StoredBytes()
-        for (number, (head, findings)) in zip(heads, findings).enumerated() {
-            now.heads.append(head.map { Answers.fingerprint(of: $0, findings) } ?? .none)
+        for (head, findings) in zip(heads, findings) {
+            now.heads.append(head.map { fingerprint(of: $0, findings) } ?? .none)
             guard let head else { continue }
-            numbers[ObjectIdentifier(head)] = number
             bytes.add(head.key)
             bytes.add(head.names)
             bytes.add(head.isComplete)
@@ -41,18 +68,9 @@ struct Answers: Sendable {
                 bytes.add(reference.suffix)
             }
             now.referred.append(incoming.isEmpty ? .none : bytes.fingerprint())
+            now.references.append(CachedReferences(incoming) { numbers[ObjectIdentifier($0)] })
         }
-        for kind in decoded {
-            for head in kind.listed(in: store) {
-                let number = numbers[ObjectIdentifier(head)]
-                bytes.add(number.flatMap { findings[$0].memory?.source } ?? .none)
-                bytes.add(number.map { now.heads[$0] } ?? .none)
-            }
-            now.lists.append(bytes.fingerprint())
-        }
-        self.now = now
-        self.numbers = numbers
-        kinds = Dictionary(decoded.enumerated().map { ($1.declaration.name, $0) }) { first, _ in first }
+        return now
     }
 
     /// The same, compared with what `store` of the last build answered.

@@ -121,7 +121,7 @@ package struct BuildCache: Sendable {
     }
 
     private func hasSameInputs(_ cached: [CachedInput]) throws(MachineFault) -> Bool {
-        let now = try source.files().sorted { $0.path < $1.path }
+        let now = try source.listing().files
         guard now.count == cached.count else { return false }
         for (file, before) in zip(now, cached) {
             guard file.path == before.path, file.stamp == before.stamp else { return false }

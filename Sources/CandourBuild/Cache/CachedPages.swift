@@ -40,6 +40,28 @@ struct CachedPages: Stored {
     let cells: [String]?
     /// What calendars have of the record.
     let events: [Event]
+    /// The files, cells and events as the cache has them already; nothing where they are new.
+    private var stored: ArraySlice<UInt8>?
+
+    /// Pages that were made.
+    init(
+        name: String, basis: Fingerprint, trace: CachedTrace, files: [File], cells: [String]?, events: [Event]
+    ) {
+        self.name = name
+        self.basis = basis
+        self.trace = trace
+        self.files = files
+        self.cells = cells
+        self.events = events
+    }
+
+    /// The same pages, which asked for the same by other numbers.
+    init(_ pages: CachedPages, trace: CachedTrace) {
+        self.init(
+            name: pages.name, basis: pages.basis, trace: trace, files: pages.files, cells: pages.cells,
+            events: pages.events)
+        stored = pages.stored
+    }
 }
 
 extension CachedPages {
@@ -47,16 +69,21 @@ extension CachedPages {
         bytes.add(name)
         bytes.add(basis)
         bytes.add(trace)
+        if let stored { return bytes.add(raw: stored) }
         bytes.add(files)
         bytes.add(cells)
         bytes.add(events)
     }
 
     init(from reader: inout StoredReader) throws(StoredReader.Damage) {
-        self.init(
-            name: try reader.next(), basis: try reader.next(), trace: try reader.next(),
-            files: try reader.next(), cells: try reader.next(),
-            events: try reader.next())
+        name = try reader.next()
+        basis = try reader.next()
+        trace = try reader.next()
+        let rest = reader.rest
+        files = try reader.next()
+        cells = try reader.next()
+        events = try reader.next()
+        stored = rest[..<reader.rest.startIndex]
     }
 }
 

@@ -28,9 +28,7 @@ struct PageKeeper: Sendable {
         guard let pages = last?.pages(of: name), pages.basis == basis, answers.hold(pages.trace) else {
             return nil
         }
-        return CachedPages(
-            name: name, basis: basis, trace: answers.renumbered(pages.trace), files: pages.files,
-            cells: pages.cells, events: pages.events)
+        return CachedPages(pages, trace: answers.renumbered(pages.trace))
     }
 
     /// Pages that were made, to be kept; nothing where what they depend on cannot be told.

@@ -43,6 +43,26 @@ struct LastBuild: Sendable {
         return input.content
     }
 
+    /// Whether these are the records of the last build in their order, known by the same and referring to the same.
+    func hasSameHeads(_ findings: [RecordFindings]) -> Bool {
+        findings.count == details.records.count
+            && details.complete.hasHeads(of: details.records) && details.shown.hasHeads(of: details.records)
+            && zip(findings, details.records).allSatisfy { findings, record in
+                record.head != .none && record.head == findings.memory?.head
+                    && record.key == findings.head.key
+            }
+    }
+
+    /// What refers to a record in a store of the last build; `head` knows the records of this one.
+    func references(
+        to key: RecordKey, in store: CachedStore, _ head: (RecordKey) -> RecordHead?
+    ) -> [IncomingReference] {
+        guard let number = records[key] else { return [] }
+        return store.references[number].references {
+            details.records.indices.contains($0) ? head(details.records[$0].key) : nil
+        }
+    }
+
     /// The record `key`, where it was read from the same.
     func record(_ key: RecordKey, from source: Fingerprint) -> CachedRecord? {
         guard let number = records[key], details.records[number].source == source else { return nil }

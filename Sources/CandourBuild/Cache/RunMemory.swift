@@ -12,16 +12,19 @@ struct RunMemory: Sendable {
     private let settings: Fingerprint
     private let checked: Fingerprint
     private let theme: [Fingerprint]
+    private let same: LastBuild?
 
+    /// With `same`, all records are known by the same as in the last build, and refer to the same.
     init(
-        _ rebuild: Rebuild, _ loaded: LoadedSite, _ decoded: [any DecodedKind], _ complete: RecordStore,
-        _ names: NameRegister
+        _ rebuild: Rebuild, same: LastBuild?, _ loaded: LoadedSite, _ decoded: [any DecodedKind],
+        _ complete: RecordStore, _ names: NameRegister
     ) {
         last = rebuild.last
+        self.same = same
         self.decoded = decoded
         findings = decoded.flatMap(\.findings)
         self.complete = complete
-        answers = Answers(of: complete, decoded, findings)
+        answers = Answers(of: complete, decoded, findings, asBefore: same?.details.complete)
         settings = RunMemory.settings(loaded)
         checked = RunMemory.checked(loaded, names)
         theme = loaded.themeFiles.flatMap { number in
@@ -55,7 +58,8 @@ struct RunMemory: Sendable {
 
     /// For the pages of a site that shows `store`, or everything where there is none.
     func pageKeeper(for store: RecordStore?, identity: SiteIdentity) -> PageKeeper {
-        let shown = store.map { Answers(of: $0, decoded, findings) } ?? answers
+        let shown =
+            store.map { Answers(of: $0, decoded, findings, asBefore: same?.details.shown) } ?? answers
         let frame = frame(identity)
         return PageKeeper(
             last: last?.details.frame == frame ? last : nil, answers: compared(shown, \.shown), frame: frame)

@@ -16,8 +16,8 @@ struct Loader {
 
     /// Loads everything that the site's folder holds.
     func load() async throws(MachineFault) -> LoadedSite {
-        let listedAt = FileStamp.now
-        let found = try source.files().sorted { $0.path < $1.path }
+        let listing = try source.listing()
+        let (found, listedAt) = (listing.files, listing.moment)
         var catalog = SourceCatalog()
         var diagnostics: [Diagnostic] = []
         for file in found where file.sort != .file {

@@ -1,10 +1,17 @@
 import Glibc
+import Synchronization
 
 /// A site in a folder on the disk.
 package struct FolderSource: SiteSource {
     private let root: String
     /// The root without symbolic links, which are refused from there on.
     private let realRoot: String
+    private let listed = Listed()
+
+    /// What was found, for all copies of a source.
+    private final class Listed: Sendable {
+        let listing = Mutex<FileListing?>(nil)
+    }
 
     /// The site in the folder `root`.
     package init(_ root: String) {
@@ -34,6 +41,13 @@ package struct FolderSource: SiteSource {
                 "The output \(output) lies in \(folder)/, which holds what the site is made from",
                 advice: "Name another folder with --output.")
         }
+    }
+
+    package func listing() throws(MachineFault) -> FileListing {
+        if let known = listed.listing.withLock({ $0 }) { return known }
+        let listing = try FileListing(self)
+        listed.listing.withLock { $0 = listing }
+        return listing
     }
 
     package func files() throws(MachineFault) -> [FoundFile] {

@@ -3,6 +3,9 @@ package protocol SiteSource: Sendable {
     /// Every file of the site that can matter (`site.yml`, `content/`, `themes/`), by path, in any order.
     func files() throws(MachineFault) -> [FoundFile]
 
+    /// The same in the order of paths, listed once in a run.
+    func listing() throws(MachineFault) -> FileListing
+
     /// The bytes of one of them.
     func read(_ file: FoundFile) throws(MachineFault) -> [UInt8]
 
@@ -11,6 +14,8 @@ package protocol SiteSource: Sendable {
 }
 
 extension SiteSource {
+    package func listing() throws(MachineFault) -> FileListing { try FileListing(self) }
+
     /// What is in memory does not change.
     package func readAgain(_ file: FoundFile) throws(MachineFault) -> [UInt8] { try read(file) }
 }

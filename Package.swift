@@ -28,6 +28,8 @@ let package = Package(
         // The command alone gets its memory from here; the tests, also those with sanitizers, from the system.
         .systemLibrary(name: "CMimalloc", providers: [.apt(["libmimalloc-dev"])]),
         .target(name: "CLinux"),
+        // The files of the theme civic, inside the program: see CandourTheme/Theme/BuiltInTheme.swift.
+        .target(name: "CCivic"),
         // The leaf: no local dependencies, and no Foundation.
         .target(name: "CandourDiagnostics"),
         .target(name: "CandourPage", dependencies: ["CandourDiagnostics"]),
@@ -38,7 +40,7 @@ let package = Package(
         .target(
             name: "CandourTheme",
             dependencies: [
-                "CandourDiagnostics", "CandourPage",
+                "CandourDiagnostics", "CandourPage", "CCivic",
                 .product(name: "Mustache", package: "swift-mustache"),
             ]
         ),

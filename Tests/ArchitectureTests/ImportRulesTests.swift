@@ -20,7 +20,7 @@ import Testing
             ours: ["CandourDiagnostics", "CandourPage"],
             outside: ["CYAML", "CCMarkGFM", "Glibc", "Synchronization"]),
         // Knows no kind and no record; the only writer of HTML.
-        "CandourTheme": Rule(ours: ["CandourDiagnostics", "CandourPage"], outside: ["Mustache"]),
+        "CandourTheme": Rule(ours: ["CandourDiagnostics", "CandourPage"], outside: ["CCivic", "Mustache"]),
         "CandourRecords": Rule(
             ours: ["CandourDiagnostics", "CandourPage", "CandourSyntax"], outside: ["Synchronization"]),
         // Neither disk nor clock: a kind is made of values alone.

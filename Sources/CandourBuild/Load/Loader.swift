@@ -1,6 +1,7 @@
 import CandourDiagnostics
 import CandourRecords
 import CandourSyntax
+import CandourTheme
 
 /// Reads the files of a site and sorts them: settings, theme, records by kind.
 struct Loader {
@@ -48,6 +49,15 @@ struct Loader {
                 unusable.insert(file.path)
             }
         }
+        var contents = [Fingerprint](repeating: .none, count: first) + texts.map(\.content)
+        var themeNumbers = themeFiles.compactMap { numbers[$0.path] }
+        // The theme that comes with the program, unless the site has its own of that name.
+        if !themeFiles.contains(where: { $0.path.hasPrefix(BuiltInTheme.folder) }) {
+            for file in BuiltInTheme.files {
+                themeNumbers.append(catalog.add(file))
+                contents.append(rebuild == nil ? .none : Fingerprint(of: file.bytes))
+            }
+        }
         if tree.isEmpty, let number = numbers["site.yml"] { diagnostics.append(.contentMissing(number)) }
         for fault in tree.faults {
             let number = numbers[fault.path] ?? catalog.add(SourceFile(path: fault.path, bytes: []))
@@ -55,10 +65,10 @@ struct Loader {
         }
         return LoadedSite(
             listing: found, listedAt: listedAt, catalog: catalog,
-            contents: [Fingerprint](repeating: .none, count: first) + texts.map(\.content),
+            contents: contents,
             settingsFile: numbers["site.yml"],
             isSettingsFileUsable: !unusable.contains("site.yml"),
-            themeFiles: themeFiles.compactMap { numbers[$0.path] }, records: tree.records, numbers: numbers,
+            themeFiles: themeNumbers, records: tree.records, numbers: numbers,
             unusable: unusable, besideFiles: tree.besideFiles, diagnostics: diagnostics)
     }
 

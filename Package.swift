@@ -61,11 +61,19 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ]
         ),
+        // Beginning sites and records, and taking tables over: writes content, as the build never does.
+        .target(
+            name: "CandourDesk",
+            dependencies: [
+                "CandourDiagnostics", "CandourPage", "CandourSyntax", "CandourTheme", "CandourRecords",
+                "CandourBuild",
+            ]
+        ),
         .executableTarget(
             name: "candour",
             dependencies: [
                 "CandourDiagnostics", "CandourPage", "CandourSyntax", "CandourTheme", "CandourRecords",
-                "CandourKinds", "CandourBuild", "CMimalloc",
+                "CandourKinds", "CandourBuild", "CandourDesk", "CMimalloc",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             // With Swift's own libraries inside, as a call within a program is cheaper than one into a library: that
@@ -132,6 +140,14 @@ let package = Package(
                 "CandourDiagnostics", "CandourTestSupport", "CandourSiteSupport",
             ]
         ),
+        .testTarget(
+            name: "CandourDeskTests",
+            dependencies: [
+                "CandourDesk", "CandourBuild", "CandourKinds", "CandourRecords", "CandourSyntax",
+                "CandourPage",
+                "CandourDiagnostics", "CandourSiteSupport",
+            ]
+        ),
         // Every message at three places of one site, and sites that can hardly be read at all.
         .testTarget(
             name: "MistakesTests",
@@ -149,7 +165,9 @@ let package = Package(
         ),
         .testTarget(
             name: "ArchitectureTests",
-            dependencies: ["CandourBuild", "CandourKinds", "CandourRecords", "CandourDiagnostics"]
+            dependencies: [
+                "CandourBuild", "CandourDesk", "CandourKinds", "CandourRecords", "CandourDiagnostics",
+            ]
         ),
     ],
     swiftLanguageModes: [.v6]

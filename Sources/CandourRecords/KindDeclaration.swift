@@ -34,6 +34,8 @@ package struct KindDeclaration: Sendable {
     package let diagnostics: [DiagnosticID]
     /// A complete, correct record: path below `content/` and text. All examples together form one small site.
     package let example: [ExampleFile]
+    /// How a new record is begun.
+    package let start: RecordStart
 
     /// A kind called `name`.
     package init(
@@ -41,7 +43,7 @@ package struct KindDeclaration: Sendable {
         listing: RecordListing = .byDate, hasFeed: Bool, hasCalendar: Bool = false,
         isInNavigation: Bool,
         registers: RegisteredName? = nil, hasPageNumbers: Bool = false, diagnostics: [DiagnosticID],
-        example: [ExampleFile]
+        example: [ExampleFile], start: RecordStart = RecordStart()
     ) {
         self.name = name
         self.singular = singular
@@ -56,5 +58,6 @@ package struct KindDeclaration: Sendable {
         self.hasPageNumbers = hasPageNumbers
         self.diagnostics = diagnostics
         self.example = example
+        self.start = start
     }
 }

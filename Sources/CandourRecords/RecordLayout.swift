@@ -13,6 +13,11 @@ package enum RecordLayout: Sendable, Hashable {
     /// Markdown files in folders at will; the path is the id, and the address stands at the root of the site.
     case tree
 
+    /// Whether all records of the kind stand in one list.
+    package var isOneList: Bool {
+        if case .oneList = self { true } else { false }
+    }
+
     /// What a reference to a record of the kind `name` names.
     func target(of name: String) -> String {
         switch self {
@@ -32,7 +37,7 @@ package enum RecordLayout: Sendable, Hashable {
     }
 
     /// Whether the main file of a record is Markdown below fields, and not fields alone.
-    var mainIsMarkdown: Bool {
+    package var mainIsMarkdown: Bool {
         switch self {
         case .file(let suffix): suffix == ".md"
         case .folder(_, let main, _): main.hasSuffix(".md")

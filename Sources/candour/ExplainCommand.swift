@@ -1,5 +1,6 @@
 import ArgumentParser
 import CandourBuild
+import CandourDesk
 import CandourDiagnostics
 import CandourKinds
 
@@ -12,7 +13,7 @@ struct ExplainCommand: ParsableCommand {
     var id: String?
 
     func run() throws {
-        let known = Build.diagnosticIDs(of: Registry.kinds).sorted { $0.name < $1.name }
+        let known = (Build.diagnosticIDs(of: Registry.kinds) + DiagnosticID.desk).sorted { $0.name < $1.name }
         guard let id else {
             for message in known { Terminal.write("\(message.name)\n") }
             return

@@ -3,7 +3,6 @@ import CandourBuild
 import CandourDiagnostics
 import CandourPage
 import CandourSyntax
-import Glibc
 
 /// What every command over a site understands.
 struct SiteOptions: ParsableArguments {
@@ -47,12 +46,13 @@ struct SiteOptions: ParsableArguments {
     var buildOptions: BuildOptions {
         var options = BuildOptions(today: today.flatMap(SiteOptions.date) ?? Today.date)
         options.includesDrafts = drafts
-        options.jobs = jobs ?? max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+        options.jobs = jobs ?? Terminal.processors
         options.version = Version.current
         return options
     }
 
-    private static func date(_ text: String) -> LocalDate? {
+    /// The day that `text` names, if it is one.
+    static func date(_ text: String) -> LocalDate? {
         let node = YAMLNode(.scalar(text, .plain), SourceSpan(file: 0, start: 0, end: 0))
         var context = FieldContext(field: "today", log: ReadingLog())
         return FieldType<LocalDate>.date.read(node, &context)

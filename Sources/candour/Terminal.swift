@@ -10,6 +10,20 @@ enum Terminal {
         return isTerminal && !isPlain ? .colour : .plain
     }
 
+    /// Whether somebody sits there who can be asked.
+    static var canAsk: Bool { isatty(STDIN_FILENO) == 1 && isatty(STDOUT_FILENO) == 1 }
+
+    /// How many processors there are.
+    static var processors: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
+    /// Asks `question` and waits for a line, without spaces at its ends; nothing when there is no more.
+    static func ask(_ question: String) -> String? {
+        write(question)
+        return readLine(strippingNewline: true).map { line in
+            String(line.drop { $0 == " " }.reversed().drop { $0 == " " || $0 == "\r" }.reversed())
+        }
+    }
+
     /// Writes to standard output.
     static func write(_ text: String) { put(text, STDOUT_FILENO) }
 

@@ -305,7 +305,8 @@ def test_every_command_and_option_is_explained(candour):
 
 
 def test_options_of_the_documents_exist(candour):
-    helps = "\n".join(candour.run(*command, "--help").text for command in ([], ["build"], ["check"], ["explain"]))
+    helps = "\n".join(candour.run(*command, "--help").text for command in (
+        [], ["build"], ["check"], ["explain"], ["new"], ["init"], ["import"]))
     rows = re.findall(r"^\| `(--[a-z-]+)", read(DOCS / "ci.md"), re.MULTILINE)
     assert rows
     assert not [option for option in rows if option not in helps]

@@ -1,4 +1,5 @@
 import CandourBuild
+import CandourDesk
 import CandourDiagnostics
 import CandourKinds
 import Foundation
@@ -6,7 +7,7 @@ import Testing
 
 /// Every message can be explained: `candour explain` knows each id that the sources define.
 @Suite struct DiagnosticIDTests {
-    private static let listed = Build.diagnosticIDs(of: Registry.kinds)
+    private static let listed = Build.diagnosticIDs(of: Registry.kinds) + DiagnosticID.desk
 
     @Test func everyIDInTheSourcesIsListed() throws {
         let names = Set(DiagnosticIDTests.listed.map(\.name))

@@ -29,10 +29,16 @@ import Testing
         "CandourBuild": Rule(
             ours: ["CandourDiagnostics", "CandourPage", "CandourSyntax", "CandourTheme", "CandourRecords"],
             outside: ["CLinux", "Crypto", "Glibc", "Synchronization"]),
+        // Writes content, which the build only reads. Is handed the list of kinds, too.
+        "CandourDesk": Rule(
+            ours: [
+                "CandourDiagnostics", "CandourPage", "CandourSyntax", "CandourTheme", "CandourRecords",
+                "CandourBuild",
+            ], outside: ["Glibc"]),
         "candour": Rule(
             ours: [
                 "CandourDiagnostics", "CandourPage", "CandourSyntax", "CandourTheme", "CandourRecords",
-                "CandourKinds", "CandourBuild",
+                "CandourKinds", "CandourBuild", "CandourDesk",
             ], outside: ["ArgumentParser", "CMimalloc", "Glibc", "Synchronization"]),
     ]
 

@@ -3,11 +3,6 @@ import CandourRecords
 import CandourSyntax
 
 extension RecordLayout {
-    /// Whether all records of the kind stand in one list.
-    var isOneList: Bool {
-        if case .oneList = self { true } else { false }
-    }
-
     /// The id of an entry of a list; nothing where it has none, or one that cannot be used.
     func id(of entry: YAMLNode) -> String? {
         guard let name = name(of: entry)?.value else { return nil }

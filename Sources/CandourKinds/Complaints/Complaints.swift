@@ -69,6 +69,7 @@ package enum Complaints: RecordKind {
                 not_stated:
                   force.upheld: The force has not finished counting.
                 """)
-        ]
+        ],
+        start: RecordStart(name: [.words(of: "period")])
     )
 }

@@ -75,6 +75,7 @@ package enum CustodyVisits: RecordKind {
                 not_stated:
                   suite_figures: The report counts all visits together.
                 """),
-        ]
+        ],
+        start: RecordStart(name: [.words(of: "period")])
     )
 }

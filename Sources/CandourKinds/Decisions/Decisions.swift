@@ -70,6 +70,9 @@ package enum Decisions: RecordKind {
 
                 They help where most thefts happen.
                 """),
-        ]
+        ],
+        start: RecordStart(
+            number: "reference", day: "date",
+            headings: ["Decision", "Reasons", "Background", "Options considered"])
     )
 }

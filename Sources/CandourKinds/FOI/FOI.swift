@@ -48,6 +48,14 @@ package enum FOI: RecordKind {
 
                 They cost £4,200.
                 """)
-        ]
+        ],
+        start: RecordStart(
+            name: [.words(of: "reference")], number: "reference", day: "received",
+            headings: ["Question 1", "Answer 1"],
+            table: .records(
+                texts: [
+                    ImportedTable.Text("question", under: "Question 1"),
+                    ImportedTable.Text("answer", under: "Answer 1"),
+                ]))
     )
 }

@@ -56,6 +56,7 @@ package enum Grants: RecordKind {
                 boxing-club,Northfield Boxing Club,,SC012345,SC123456,Evening sessions for people aged 11 to 17.,£3000.00,14 June 2021,Northfield,,It gives young people somewhere to go.,,The hall is lent by the school.
                 neighbour-training,Neighbours CIC,,,01234567,Training for neighbourhood watch volunteers.,£500,July 2021,,none,Volunteers asked for it.,,
                 """),
-        ]
+        ],
+        start: RecordStart(table: .part("awards"))
     )
 }

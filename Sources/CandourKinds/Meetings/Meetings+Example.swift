@@ -42,7 +42,7 @@ extension Meetings {
               - number: none
                 title: Exclusion of the public
             """),
-        ExampleFile("meetings/police-and-crime-panel/2022-02-02/agenda-pack.pdf", "%PDF-1.7"),
+        ExampleFile("meetings/police-and-crime-panel/2022-02-02/agenda-pack.pdf", emptyPage),
         ExampleFile(
             "meetings/police-and-crime-panel/2022-02-02/02-precept-report.md",
             """
@@ -181,4 +181,29 @@ extension Meetings {
             state: postponed
             """),
     ]
+
+    /// A document of one empty page (PDF 1.4).
+    private static let emptyPage = """
+        %PDF-1.4
+        1 0 obj
+        <</Type/Catalog/Pages 2 0 R>>
+        endobj
+        2 0 obj
+        <</Type/Pages/Kids[3 0 R]/Count 1>>
+        endobj
+        3 0 obj
+        <</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<<>>>>
+        endobj
+        xref
+        0 4
+        0000000000 65535 f\u{20}
+        0000000009 00000 n\u{20}
+        0000000054 00000 n\u{20}
+        0000000105 00000 n\u{20}
+        trailer
+        <</Size 4/Root 1 0 R>>
+        startxref
+        184
+        %%EOF
+        """
 }

@@ -16,6 +16,8 @@ package enum Meetings: RecordKind {
         hasCalendar: true,
         isInNavigation: true,
         diagnostics: DiagnosticID.meetings,
-        example: example
+        example: example,
+        start: RecordStart(
+            name: [.folder(of: Bodies.declaration.name), .day(of: "date")], table: .records(texts: []))
     )
 }

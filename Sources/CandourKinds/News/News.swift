@@ -25,6 +25,7 @@ package enum News: RecordKind {
                 ---
                 The panel reviewed the proposal at its meeting of 2 February 2022, and made its report the day after.
                 """)
-        ]
+        ],
+        start: RecordStart(day: "date")
     )
 }

@@ -44,6 +44,7 @@ package enum People: RecordKind {
                   name: Councillor J Huffer
                   basis: public office
                 """)
-        ]
+        ],
+        start: RecordStart(name: [.words(of: "name")])
     )
 }

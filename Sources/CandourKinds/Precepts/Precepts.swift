@@ -50,6 +50,7 @@ package enum Precepts: RecordKind {
                 second_report: 2021-02-20
                 second_reply: 2021-02-28-precept
                 """),
-        ]
+        ],
+        start: RecordStart(name: [.words(of: "year")])
     )
 }

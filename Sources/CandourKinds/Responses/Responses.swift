@@ -31,6 +31,19 @@ package enum Responses: RecordKind {
                 A first plan is on the agenda of the next meeting. It is brought up to date for each one after that.
                 """),
             ExampleFile(
+                "responses/2022-03-30-first-forward-plan.md",
+                """
+                ---
+                title: The first forward plan
+                date: 30 March 2022
+                by: darryl-preston
+                addressed_to: police-and-crime-panel
+                answers: [police-and-crime-panel/2022-03-23#first-forward-plan]
+                accepted: yes
+                ---
+                The plan is on the agenda of the next meeting.
+                """),
+            ExampleFile(
                 "responses/2022-02-08-precept.md",
                 """
                 ---
@@ -55,6 +68,8 @@ package enum Responses: RecordKind {
                 ---
                 The revised precept stands.
                 """),
-        ]
+        ],
+        start: RecordStart(
+            name: [.day(of: "date"), .words(of: "title")], day: "date")
     )
 }

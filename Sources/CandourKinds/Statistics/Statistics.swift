@@ -86,6 +86,7 @@ package enum Statistics: RecordKind {
                     rate: all-crime-in-the-year per 1,000 residents
                     2019-20: 79
                 """),
-        ]
+        ],
+        start: RecordStart(table: .list(field: "rows"))
     )
 }

@@ -56,7 +56,7 @@ extension CommonFields {
     }
 
     /// The names of the fields that every record has.
-    static let names: Set<String> = {
+    package static let names: Set<String> = {
         var fields = FieldReader(describing: "a record")
         _ = CommonFields(reading: &fields, kinds: [])
         return Set(fields.askedNames)

@@ -1,7 +1,7 @@
 internal import CandourDiagnostics
 
 /// Recognises files that a spreadsheet did not save as UTF-8.
-enum CSVEncoding {
+package enum CSVEncoding {
     /// What is wrong with how the text of a file is written down; nothing when it is UTF-8.
     static func check(_ source: CSVSource) -> Diagnostic? {
         if source.bytes.starts(with: [0xFF, 0xFE]) || source.bytes.starts(with: [0xFE, 0xFF]) {
@@ -28,8 +28,8 @@ enum CSVEncoding {
         return nil
     }
 
-    /// The letter for which a byte stands in Windows-1252, where it has one.
-    private static func letter(_ byte: UInt8) -> Character? {
+    /// The letter for which a byte from 0x80 stands in Windows-1252, where it has one.
+    package static func letter(_ byte: UInt8) -> Character? {
         let table: [UInt8: Character] = [
             0x80: "€", 0x82: "‚", 0x84: "„", 0x85: "…", 0x86: "†", 0x87: "‡", 0x89: "‰", 0x8A: "Š", 0x8C: "Œ",
             0x8E: "Ž", 0x91: "‘", 0x92: "’", 0x93: "“", 0x94: "”", 0x95: "•", 0x96: "–", 0x97: "—", 0x99: "™",

@@ -12,13 +12,14 @@ package enum CSVReader {
 
     /// The table in `file`, which has `number` in the catalogue, and what is wrong with it.
     ///
+    /// Cells are separated by commas; who takes over what a spreadsheet program saved may know of another `separator`.
     /// Rows with too many or too few cells are reported and left out. There is no table when the file cannot be
     /// read as one.
     package static func read(
         _ file: SourceFile,
-        number: UInt32
+        number: UInt32, separator: UInt8 = UInt8(ascii: ",")
     ) -> (table: CSVTable?, diagnostics: [Diagnostic]) {
-        let source = CSVSource(file, number: number)
+        let source = CSVSource(file, number: number, separator: separator)
         if file.bytes.count > mostBytes { return (nil, [.tooLarge(source.span(0..<0), file.bytes.count)]) }
         if let refused = CSVEncoding.check(source) { return (nil, [refused]) }
         let hidden = HiddenCharacter.check(source.bytes, in: source.start..<source.bytes.count, file: number)

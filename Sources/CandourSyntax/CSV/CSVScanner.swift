@@ -30,7 +30,7 @@ struct CSVScanner {
                     diagnostics.append(.tooManyColumns(source.span(row.range.lowerBound..<index)))
                     isBroken = true
                 }
-            } while take(0x2C) && !isBroken
+            } while take(source.separator) && !isBroken
             row.range = row.range.lowerBound..<index
             takeLineEnd()
             guard row.filled > 0 else { continue }
@@ -53,7 +53,7 @@ struct CSVScanner {
         if take(0x0D) { _ = take(0x0A) } else { _ = take(0x0A) }
     }
 
-    private func isEnd(_ byte: UInt8) -> Bool { byte == 0x2C || byte == 0x0A || byte == 0x0D }
+    private func isEnd(_ byte: UInt8) -> Bool { byte == source.separator || byte == 0x0A || byte == 0x0D }
 
     private mutating func cell() -> CSVCell {
         let start = index

@@ -4,7 +4,9 @@ internal import CandourDiagnostics
 enum CSVSeparator {
     /// What is wrong with the row of headings, if it is one cell that holds another separator.
     static func check(_ headings: CSVRow, _ source: CSVSource) -> Diagnostic? {
-        guard headings.cells.count == 1, let cell = headings.cells.first, !cell.isQuoted else { return nil }
+        guard source.separator == UInt8(ascii: ","), headings.cells.count == 1,
+            let cell = headings.cells.first, !cell.isQuoted
+        else { return nil }
         for (byte, name) in [(UInt8(0x3B), "semicolons"), (0x09, "tabs"), (0x7C, "upright bars")] {
             if let place = source.bytes[cell.range].firstIndex(of: byte) {
                 return .otherSeparator(name, source.span(place..<place + 1))

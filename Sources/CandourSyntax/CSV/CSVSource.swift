@@ -8,9 +8,12 @@ struct CSVSource {
     let bytes: [UInt8]
     /// Where the text begins: after a byte-order mark.
     let start: Int
+    /// What stands between cells.
+    let separator: UInt8
 
     /// The bytes of `file`.
-    init(_ file: SourceFile, number: UInt32) {
+    init(_ file: SourceFile, number: UInt32, separator: UInt8 = UInt8(ascii: ",")) {
+        self.separator = separator
         self.number = number
         bytes = file.bytes
         start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0

@@ -33,7 +33,7 @@ package struct FieldDescription: Sendable, Hashable {
     package let fields: [FieldDescription]
 
     /// What to write for a value, with an example: `a date, such as 2022-02-02`.
-    var value: String { hint.isEmpty ? type : "\(type), \(hint)" }
+    package var value: String { hint.isEmpty ? type : "\(type), \(hint)" }
 
     /// A field.
     package init(

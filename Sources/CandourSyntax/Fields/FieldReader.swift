@@ -86,6 +86,12 @@ package struct FieldReader {
     /// The names that the file has, known or not.
     package var writtenNames: [String] { entries.map(\.key.value) }
 
+    /// The fields that must be there and are not, before `finish()` has reported them, with those of which one must be
+    /// there.
+    package var missingNames: [String] {
+        (missing + missingChoices.flatMap { $0 }).filter { !log.explained.contains($0) }
+    }
+
     /// Where the name of a field stands.
     package func span(of name: String) -> SourceSpan? { entry(name)?.key.span }
 

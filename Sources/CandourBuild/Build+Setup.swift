@@ -8,7 +8,8 @@ extension Build {
     /// Every message that Candour can give, with these kinds: what `candour explain` knows.
     package static func diagnosticIDs(of kinds: [any RecordKind.Type]) -> [DiagnosticID] {
         let shared: [[DiagnosticID]] = [
-            DiagnosticID.build, DiagnosticID.findings, DiagnosticID.accessibility, DiagnosticID.yaml,
+            DiagnosticID.build, DiagnosticID.findings, DiagnosticID.lock, DiagnosticID.accessibility,
+            DiagnosticID.yaml,
             DiagnosticID.markdown,
             DiagnosticID.csv,
             DiagnosticID.fields,
@@ -39,6 +40,16 @@ extension Build {
         return NameRegister(
             office: office, bodies: findings(.bodies).map(\.head), people: people.map(\.head),
             isEachRead: !people.contains(where: \.isUnreadList))
+    }
+
+    /// What is to be done about the lock: nothing where the site has none and needs none, nor in a preview.
+    func lockStage(
+        _ loaded: LoadedSite, _ decoded: [any DecodedKind], _ settings: SiteSettings
+    ) -> LockStage? {
+        guard loaded.lockFile != nil || options.reworded != nil, !options.includesDrafts else { return nil }
+        let keeper = LockKeeper(
+            loaded, decoded, options: options, baseURL: settings.publishedURL, isPublic: isReleased)
+        return LockStage(loaded, keeper, options: options)
     }
 
     /// Warns of files beside records that no record mentions.

@@ -72,6 +72,8 @@ package struct Build: Sendable {
                     .faults(in: decoded.flatMap(\.findings).map(\.head).filter(isPublic))
             }
         }
+        let lock = settings.flatMap { lockStage(loaded, decoded, $0) }
+        diagnostics += lock?.faults() ?? []
         clock.finish("validate")
 
         let judged = FindingRules(settings?.checks ?? [], options.findings).apply(
@@ -84,7 +86,8 @@ package struct Build: Sendable {
         guard !hasProblems, let sink, let settings, let theme else {
             return BuildReport(
                 diagnostics: diagnostics, catalog: loaded.catalog, ledger: ledger, pages: 0,
-                gone: judged.gone, stages: clock.stages, loaded: loaded, made: [decoded, complete])
+                gone: judged.gone, stages: clock.stages, lock: hasProblems ? nil : lock?.update(),
+                loaded: loaded, made: [decoded, complete])
         }
 
         onStage("Writing the pages")
@@ -217,7 +220,7 @@ package struct Build: Sendable {
     private func isPublic(_ head: RecordHead) -> Bool { !head.isRemoved && isReleased(head) }
 
     /// Whether the day of a record has come.
-    private func isReleased(_ head: RecordHead) -> Bool {
+    func isReleased(_ head: RecordHead) -> Bool {
         if options.includesDrafts { return true }
         return !head.common.isDraft && (head.publicFrom.map { $0.date <= options.today } ?? true)
     }

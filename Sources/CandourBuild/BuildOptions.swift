@@ -15,6 +15,8 @@ package struct BuildOptions: Sendable {
     package var findings = FindingOptions()
     /// How many tasks work at a time.
     package var jobs = 1
+    /// Where a new lock is to be made, the records whose changes of wording it takes without a note to readers.
+    package var reworded: Set<RecordKey>?
     /// The program's version, for the manifest.
     package var version = "0"
 

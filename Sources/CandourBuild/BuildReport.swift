@@ -14,6 +14,8 @@ package struct BuildReport: Sendable {
     package var gone: [Baseline.Entry] = []
     /// How long each stage took: name, seconds of CPU.
     package var stages: [(name: String, seconds: Double)] = []
+    /// The lock of what is public, where one was asked for and nothing is wrong.
+    package var lock: LockUpdate?
     /// What it was made from; nothing for a report that was remembered.
     var loaded: LoadedSite?
     /// What it keeps so that the next build need not do everything again.

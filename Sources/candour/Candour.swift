@@ -12,8 +12,7 @@ struct Candour: AsyncParsableCommand {
         version: Version.current,
         subcommands: [
             BuildCommand.self, CheckCommand.self, InitCommand.self, NewCommand.self, ImportCommand.self,
-            VerifyCommand.self,
-            ExplainCommand.self,
+            LockCommand.self, VerifyCommand.self, ExplainCommand.self,
         ])
 
     /// Runs a command. Exit 0: fine; 1: problems in the content, nothing published; 2: wrong usage, or the machine

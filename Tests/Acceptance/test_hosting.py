@@ -2,10 +2,12 @@
 
 import http.client
 import re
+import shutil
 
 import pytest
 
 import webserver
+from conftest import ROOT
 
 HEADER = re.compile(r"^  ([A-Za-z-]+): (.+)$", re.M)
 
@@ -20,15 +22,17 @@ def asking(port):
     return ask
 
 
+def serving(server, root, work):
+    """A server of a built tree: nginx includes the lines that the build wrote, Apache finds its own."""
+    if server == "nginx":
+        return webserver.nginx(root, work, f"        include {root}/nginx-headers.conf;\n")
+    return webserver.apache(root, work)
+
+
 @pytest.fixture(params=["nginx", "apache"])
 def ask(request, site, tmp_path):
-    """Asks a server for an address. nginx includes the lines that the build wrote, Apache finds its own."""
-    server = {
-        "nginx": lambda: webserver.nginx(
-            site.root, tmp_path / "nginx", f"        include {site.root}/nginx-headers.conf;\n"),
-        "apache": lambda: webserver.apache(site.root, tmp_path / "apache"),
-    }[request.param]
-    with server() as port:
+    """Asks a server for an address."""
+    with serving(request.param, site.root, tmp_path / "server") as port:
         yield asking(port)
 
 
@@ -84,3 +88,45 @@ def test_the_policy_in_pages_is_that_of_the_headers(site):
     page = (site.root / "index.html").read_text()
     in_page = re.search(r'http-equiv="Content-Security-Policy" content="([^"]+)"', page)[1]
     assert written(site, "/*")["Content-Security-Policy"] == in_page.replace("&#39;", "'") + "; frame-ancestors 'none'"
+
+
+PAGE = """---
+title: Trams
+formerly: [buses, "coach;{}$x", old/a.b]
+attachments:
+  - file: map.txt
+    title: A map
+---
+They go on.
+"""
+
+
+@pytest.mark.parametrize("server", ["nginx", "apache"])
+@pytest.mark.parametrize("path", ["", "opcc/"])
+def test_servers_lead_from_earlier_addresses_to_new_ones(candour, tmp_path, server, path):
+    site = tmp_path / "site"
+    (site / "content/pages").mkdir(parents=True)
+    (site / "site.yml").write_text(
+        f"candour: 1\nname: Office\nbase_url: https://example.org/{path}\ndemonstration: yes\n")
+    shutil.copytree(ROOT / "themes", site / "themes")
+    (site / "content/pages/trams.md").write_text(PAGE)
+    (site / "content/pages/map.txt").write_text("A map")
+    root = tmp_path / "root"
+    (root / path).parent.mkdir(exist_ok=True)
+    result = candour.build(site, root / path)
+    assert result.code == 0, result.text
+    if path:
+        (root / "nginx-headers.conf").write_bytes((root / path / "nginx-headers.conf").read_bytes())
+    with serving(server, root, tmp_path / "server") as port:
+        ask = asking(port)
+        for old, new in [
+            ("buses/", "trams/"), ("old/a.b/", "trams/"), ("files/buses/map.txt", "files/pages/trams/map.txt"),
+        ]:
+            status, headers, _ = ask(f"/{path}{old}")
+            assert status == 301, old
+            assert headers["Location"].removeprefix(f"http://127.0.0.1:{port}").removeprefix("http://localhost") \
+                == f"/{path}{new}"
+        # What a server would misread is left to the page.
+        assert b"0; url=" in ask(f"/{path}coach;%7B%7D$x/")[2]
+        assert ask(f"/{path}old/aXb/")[0] == 404
+    assert (root / path / "_redirects").read_text().splitlines()[0] == f"/{path}buses/ /{path}trams/ 301"

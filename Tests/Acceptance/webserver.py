@@ -38,7 +38,7 @@ def apache(root, work):
     work.mkdir()
     modules = "".join(
         f"LoadModule {name}_module /usr/lib/apache2/modules/mod_{name}.so\n"
-        for name in ("mpm_event", "authz_core", "dir", "mime", "headers"))
+        for name in ("mpm_event", "authz_core", "alias", "dir", "mime", "headers"))
     (work / "apache.conf").write_text(
         f"{modules}ServerName localhost\nListen 127.0.0.1:{port}\nPidFile {work}/pid\nErrorLog {work}/log\n"
         f"TypesConfig /etc/mime.types\nDirectoryIndex index.html\nDocumentRoot {root}\n"

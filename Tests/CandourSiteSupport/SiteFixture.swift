@@ -81,8 +81,20 @@ package struct SiteFixture {
         return sink.files
     }
 
-    private func run(into sink: MemorySink?, jobs: Int) async throws -> BuildReport {
+    /// The lock that follows the site's own, if nothing is wrong.
+    package func lock(reworded: [String] = []) async throws -> LockUpdate? {
+        let keys = reworded.map { name in
+            let parts = name.split(separator: "/", maxSplits: 1).map(String.init)
+            return RecordKey(kind: parts[0], id: parts[1])
+        }
+        return try await run(into: nil, jobs: 2, reworded: Set(keys)).lock
+    }
+
+    private func run(
+        into sink: MemorySink?, jobs: Int, reworded: Set<RecordKey>? = nil
+    ) async throws -> BuildReport {
         var options = options
+        options.reworded = reworded
         options.jobs = jobs
         let source = LinkedSource(memory: MemorySource(bytes: files), links: links)
         return try await Build(source, kinds: Registry.kinds, options: options).run(into: sink)

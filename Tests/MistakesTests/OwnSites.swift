@@ -1,6 +1,6 @@
 /// Sites for the messages about site.yml, the theme and the content folder as a whole: a site has each of them once.
 enum OwnSites {
-    static let all: [OwnSite] = settings + accessibility + checks + content + themes + hostile
+    static let all: [OwnSite] = settings + accessibility + checks + lock + content + themes + hostile
 
     private static let record = ["content/pages/about.md": "---\ntitle: About the café\n---\n"]
     static let settingsStart =

@@ -13,6 +13,14 @@ struct Fingerprint: Sendable, Hashable {
         self.second = second
     }
 
+    /// It as 32 hexadecimal digits.
+    var text: String {
+        [first.bigEndian, second.bigEndian].map { half in
+            let digits = String(half, radix: 16)
+            return String(repeating: "0", count: 16 - digits.count) + digits
+        }.joined()
+    }
+
     /// The fingerprint of some bytes.
     init(of bytes: some Collection<UInt8>) {
         var hasher = SHA256()

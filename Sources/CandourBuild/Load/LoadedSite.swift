@@ -14,6 +14,8 @@ struct LoadedSite: Sendable {
     let settingsFile: UInt32?
     /// Whether `site.yml` is text at all.
     let isSettingsFileUsable: Bool
+    /// The number of `record.lock`, where the site has one.
+    let lockFile: UInt32?
     /// The numbers of the themes' files.
     let themeFiles: [UInt32]
     /// The records that were found, by kind.

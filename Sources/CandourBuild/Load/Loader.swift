@@ -36,9 +36,16 @@ struct Loader {
         let tree = finder.sort(files.filter { $0.path.hasPrefix("content/") })
         let themeFiles = files.filter { $0.path.hasPrefix("themes/") }
         let wanted = [settings] + themeFiles + tree.recordFiles
+        var lockFile: UInt32?
+        if let lock = files.first(where: { $0.path == RecordLock.name }) {
+            lockFile = catalog.add(
+                SourceFile(
+                    path: lock.path, bytes: lock.size > RecordLock.largest ? [] : try source.read(lock)))
+        }
+        let isLocked = lockFile != nil
         let first = catalog.files.count
         let texts = try await parallel.map(Array(wanted.enumerated())) { place, file throws(MachineFault) in
-            try self.read(file, number: UInt32(first + place), listedAt)
+            try self.read(file, number: UInt32(first + place), listedAt, isKnown: rebuild != nil || isLocked)
         }
         var numbers: [String: UInt32] = Dictionary(minimumCapacity: wanted.count)
         var unusable = Set<String>()
@@ -67,22 +74,22 @@ struct Loader {
             listing: found, listedAt: listedAt, catalog: catalog,
             contents: contents,
             settingsFile: numbers["site.yml"],
-            isSettingsFileUsable: !unusable.contains("site.yml"),
+            isSettingsFileUsable: !unusable.contains("site.yml"), lockFile: lockFile,
             themeFiles: themeNumbers, records: tree.records, numbers: numbers,
             unusable: unusable, besideFiles: tree.besideFiles, diagnostics: diagnostics)
     }
 
-    /// A file, its fingerprint, and what is wrong with it as text. A record that certainly is as it was in the last
+    /// A file, its fingerprint where it is to be known, and what is wrong with it as text. A record that certainly is as it was in the last
     /// build was text then, and is read when it is needed.
     private func read(
-        _ file: FoundFile, number: UInt32, _ listedAt: Int
+        _ file: FoundFile, number: UInt32, _ listedAt: Int, isKnown: Bool
     ) throws(MachineFault) -> (file: SourceFile, content: Fingerprint, fault: Diagnostic?) {
         if let rebuild, file.path.hasPrefix("content/"), let known = rebuild.last?.fingerprint(of: file) {
             return (rebuild.file(file, known, in: source), known, nil)
         }
         let bytes = file.size > Loader.largest ? [] : try source.read(file)
         let fault = Loader.fault(in: bytes, of: file, number: number)
-        let content = rebuild == nil ? .none : Fingerprint(of: bytes)
+        let content = isKnown ? Fingerprint(of: bytes) : .none
         return (held(file, bytes, listedAt), content, fault)
     }
 

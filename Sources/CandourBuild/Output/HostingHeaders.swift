@@ -1,3 +1,5 @@
+import CandourPage
+
 /// What a web server should say of the files, in the forms of the usual hosts.
 ///
 /// The policy of each page stands in the page, too. What only a server can say is added: that no other site may frame
@@ -7,25 +9,35 @@ struct HostingHeaders {
     let policy: String
     /// The path of the site on its host: `/`, `/opcc/`.
     let path: String
+    /// Earlier addresses, and where each leads now. Those with signs that mean something to one of the servers are left
+    /// out: their pages lead on all the same.
+    let redirects: [(from: PageAddress, to: PageAddress)]
 
     /// Whether search engines may show the pages.
     let isIndexed: Bool
 
     /// The headers of a site at `baseURL`.
-    init(policy: String, baseURL: String, isIndexed: Bool) {
+    init(
+        policy: String, baseURL: String, isIndexed: Bool, redirects: [(from: PageAddress, to: PageAddress)]
+    ) {
         self.policy = policy
         self.isIndexed = isIndexed
+        self.redirects = redirects.filter { HostingHeaders.isPlain($0.from) && HostingHeaders.isPlain($0.to) }
         let host = baseURL.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false).last ?? ""
         path = host.firstIndex(of: "/").map { String(host[$0...]) } ?? "/"
     }
 
     /// The files by name, in a fixed order: `_headers` for hosts that read it from the site (Netlify, Cloudflare
-    /// Pages), `.htaccess` for Apache, and lines for the `server` of nginx.
+    /// Pages), `.htaccess` for Apache, and lines for the `server` of nginx. Earlier addresses have pages that lead on;
+    /// where one of these files is used, the server says so itself, which search engines follow at once.
     var files: [(name: String, bytes: [UInt8])] {
-        [
+        let moved = redirects.map {
+            "\(path)\($0.from.path) \(path)\($0.to.path) 301\n"
+        }.joined()
+        return [
             ("_headers", Array(plain.utf8)), (".htaccess", Array(apache.utf8)),
             ("nginx-headers.conf", Array(nginx.utf8)),
-        ]
+        ] + (moved.isEmpty ? [] : [("_redirects", Array(moved.utf8))])
     }
 
     private var headers: [(name: String, value: String)] {
@@ -69,7 +81,7 @@ struct HostingHeaders {
             """
         for type in HostingHeaders.types { text += "AddType \(type.1) .\(type.0)\n" }
         return text + "AddCharset utf-8 .html .atom .rss .json .csv .ics .txt .xml\n</IfModule>\n"
-            + "ErrorDocument 404 \(path)404.html\n"
+            + "ErrorDocument 404 \(path)404.html\n" + apacheRedirects
     }
 
     private var nginx: String {
@@ -89,6 +101,27 @@ struct HostingHeaders {
         for type in HostingHeaders.types {
             text += "location ~ \\.\(type.0)$ { types { } default_type \(type.1); }\n"
         }
+        for redirect in redirects {
+            text +=
+                "location = \"\(path)\(redirect.from.path)\" { return 301 \"\(path)\(redirect.to.path)\"; }\n"
+        }
         return text
+    }
+
+    private var apacheRedirects: String {
+        guard !redirects.isEmpty else { return "" }
+        return redirects.reduce("<IfModule mod_alias.c>\n") { text, redirect in
+            // An address is a pattern there, in which a full stop stands for any sign.
+            let pattern = (path + redirect.from.path).replacing(".", with: "\\.")
+            return text + "RedirectMatch 301 \"^\(pattern)$\" \"\(path)\(redirect.to.path)\"\n"
+        } + "</IfModule>\n"
+    }
+
+    private static func isPlain(_ address: PageAddress) -> Bool {
+        address.path.unicodeScalars.allSatisfy { sign in
+            sign.isASCII
+                && (sign.properties.isAlphabetic || sign.properties.numericType != nil
+                    || "/._-~".unicodeScalars.contains(sign))
+        }
     }
 }

@@ -1,8 +1,10 @@
 import Glibc
 
 extension MachineFault {
-    /// That something cannot be written at `path`, for the reason that `errno` gave as `code`.
-    static func cannotWrite(_ path: String, _ code: Int32) -> MachineFault {
+    /// That something cannot be written at `path`, for the reason that `errno` gave as `code`; what else one may do.
+    static func cannotWrite(
+        _ path: String, _ code: Int32, orElse: String? = "choose another folder with --output"
+    ) -> MachineFault {
         let why: String
         switch code {
         case ENOSPC: why = "the disk is full, or has no room for more files"
@@ -23,7 +25,7 @@ extension MachineFault {
             }
         return MachineFault(
             "\(path) cannot be written: \(why)",
-            advice: "\(advice), or choose another folder with --output; then run the command again.")
+            advice: advice + (orElse.map { ", or \($0)" } ?? "") + "; then run the command again.")
     }
 
     /// That the output folder can neither be exchanged nor renamed.

@@ -28,7 +28,7 @@ extension Manifest {
                 switch name {
                 case "version": form = try cursor.count()
                 case "program": program = try cursor.string()
-                case "today": today = try date(&cursor)
+                case "today": today = try cursor.date()
                 case "files" where form == Manifest.form: entries = try files(&cursor)
                 default: try cursor.skip()
                 }
@@ -67,15 +67,5 @@ extension Manifest {
         }
         guard let path, let size, let hash, ContentHash.isOne(hash) else { throw cursor.damage }
         return ManifestEntry(path: path, size: size, hash: hash, record: record)
-    }
-
-    /// A day as `2022-03-31`.
-    private static func date(_ cursor: inout JSONCursor) throws(JSONCursor.Damage) -> LocalDate {
-        let text = try cursor.string()
-        let parts = text.split(separator: "-").compactMap { Int($0) }
-        guard parts.count == 3, let day = LocalDate(year: parts[0], month: parts[1], day: parts[2]),
-            day.iso == text
-        else { throw cursor.damage }
-        return day
     }
 }

@@ -83,7 +83,7 @@ struct SiteWriter: Sendable {
         entries.append(try sink.put(Sitemap.robots(plan.settings), at: PageAddress("robots.txt")))
         for (name, bytes) in HostingHeaders(
             policy: Theme.policy(for: plan.settings.search), baseURL: plan.settings.baseURL,
-            isIndexed: !plan.settings.isPreview
+            isIndexed: !plan.settings.isPreview, redirects: plan.redirects { mentionedFiles[$0.key] ?? [] }
         ).files {
             entries.append(try sink.put(bytes, at: PageAddress(name)))
         }

@@ -47,6 +47,7 @@ struct SitePlan: Sendable {
                 })
         }
         planned.append(PlannedPages(record: nil) { _ in removed.flatMap(RemovedPage.pages) })
+        planned += CorrectionsPlanner(kinds.flatMap(\.heads), removed: removed).planned()
         let home = HomePlanner(settings: settings, kinds: kinds)
         planned.append(PlannedPages(record: nil, name: "home") { [home.home(in: $0), home.notFound()] })
         return planned
@@ -55,6 +56,26 @@ struct SitePlan: Sendable {
     /// The accessibility statement, where the settings have one.
     var statement: AccessibilityStatement? {
         settings.accessibility.map { AccessibilityStatement(statement: $0, settings: settings) }
+    }
+
+    /// The earlier addresses of public records, of their files too, and where each leads now.
+    func redirects(
+        mentioned: (RecordHead) -> [String]
+    ) -> [(from: PageAddress, to: PageAddress)] {
+        kinds.flatMap(\.heads).flatMap { head in
+            head.common.formerly.flatMap { former -> [(from: PageAddress, to: PageAddress)] in
+                guard let old = FormerAddress.address(former.value, baseURL: settings.publishedURL) else {
+                    return []
+                }
+                let files = Set(mentioned(head)).sorted().filter { head.files[$0] != nil }.map { name in
+                    (
+                        from: PageAddress("files/\(old.path)\(name)"),
+                        to: PublishedFile.address(of: name, in: head.key)
+                    )
+                }
+                return [(from: old, to: head.address)] + files
+            }
+        }
     }
 
     /// The files of public records, as they are published.
@@ -84,7 +105,8 @@ struct SitePlan: Sendable {
             name: settings.name, shortName: settings.shortName, baseURL: settings.baseURL,
             language: settings.language, isDemonstration: settings.isDemonstration, navigation: sections,
             footer: written + (statement == nil ? [] : [AccessibilityStatement.link]) + lists + [
-                SearchPlanner.link, AlphabetPlanner.link, Link(DataPage.title, to: .page(DataPage.address)),
+                SearchPlanner.link, AlphabetPlanner.link, CorrectionsPlanner.link,
+                Link(DataPage.title, to: .page(DataPage.address)),
                 Link(FollowPage.title, to: .page(FollowPage.address)),
             ], contact: settings.contacts.first?.lines ?? [], licence: settings.licence,
             abbreviations: Abbreviations(

@@ -52,7 +52,9 @@ package struct FolderSource: SiteSource {
 
     package func files() throws(MachineFault) -> [FoundFile] {
         var found: [FoundFile] = []
-        if let site = FolderSource.status(root + "/site.yml") { found.append(entry("site.yml", site)) }
+        for name in ["site.yml", RecordLock.name] {
+            if let status = FolderSource.status(root + "/" + name) { found.append(entry(name, status)) }
+        }
         for folder in ["content", "themes"] {
             guard let status = FolderSource.status(root + "/" + folder) else { continue }
             if status.st_mode & S_IFMT == S_IFDIR {

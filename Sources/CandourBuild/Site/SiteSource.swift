@@ -1,6 +1,6 @@
 /// Where the files of a site come from: a folder on the disk, or memory in tests.
 package protocol SiteSource: Sendable {
-    /// Every file of the site that can matter (`site.yml`, `content/`, `themes/`), by path, in any order.
+    /// Every file of the site that can matter (`site.yml`, `record.lock`, `content/`, `themes/`), by path, in any order.
     func files() throws(MachineFault) -> [FoundFile]
 
     /// The same in the order of paths, listed once in a run.

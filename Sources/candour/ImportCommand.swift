@@ -43,28 +43,28 @@ struct ImportCommand: AsyncParsableCommand {
     @Flag(help: "Write the files.")
     var write = false
 
-    @OptionGroup var options: DeskOptions
+    @OptionGroup var place: SitePlace
 
     mutating func run() async throws {
         let hasProblems: Bool
         do throws(MachineFault) {
-            let kind = try options.kind(kindName)
-            let roll = try await options.roll()
-            let site = SiteFolder(options.site)
+            let kind = try place.kind(kindName)
+            let roll = try await place.roll()
+            let site = SiteFolder(place.site)
             let names = id.map { site.names(in: "content/\(kind.declaration.name)/\($0)") } ?? []
             let choices = ImportChoices(
                 map: Dictionary(try pairs(map, "--map", "\"Amount paid=amount\"")) { first, _ in first },
                 values: try pairs(set, "--set", "state=planned").map { (field: $0.0, text: $0.1) },
                 id: id, folder: folder, names: names)
             let spreadsheet = SpreadsheetFile(try NamedFile.bytes(file), path: file)
-            let table = try TableImport(spreadsheet, as: kind, in: roll, today: options.day, choices)
+            let table = try TableImport(spreadsheet, as: kind, in: roll, today: place.day, choices)
             let whole = try await wholeSite(with: table)
             let report = ImportReport(table, whole)
             Terminal.write(report.text)
             hasProblems = report.hasProblems
             if !hasProblems { try finish(table, site) }
         } catch {
-            throw DeskOptions.fail(error)
+            throw SitePlace.fail(error)
         }
         if hasProblems { throw ExitCode(1) }
     }
@@ -72,9 +72,9 @@ struct ImportCommand: AsyncParsableCommand {
     /// What a check of the whole site will say of the new files.
     private func wholeSite(with table: TableImport) async throws(MachineFault) -> BuildReport? {
         guard table.diagnostics.isEmpty else { return nil }
-        var buildOptions = BuildOptions(today: options.day)
+        var buildOptions = BuildOptions(today: place.day)
         buildOptions.jobs = Terminal.processors
-        let source = DraftSource(FolderSource(options.site), adding: table.files)
+        let source = DraftSource(FolderSource(place.site), adding: table.files)
         return try await Build(source, kinds: Registry.kinds, options: buildOptions).run(into: nil)
     }
 

@@ -36,7 +36,7 @@ struct InitCommand: AsyncParsableCommand {
             try site.write(start.files)
             Terminal.write(report(files: start.files.count))
         } catch {
-            throw DeskOptions.fail(error)
+            throw SitePlace.fail(error)
         }
     }
 
@@ -56,15 +56,16 @@ struct InitCommand: AsyncParsableCommand {
     }
 
     private func report(files: Int) -> String {
-        """
+        let place = folder.contains(" ") ? "\"\(folder)\"" : folder
+        return """
 
-        The new site is in \(folder): \(Count(files, "file")). README.md there says how to go on.
+            The new site is in \(folder): \(Count(files, "file")). README.md there says how to go on.
 
-        To look at it:
-          cd \(folder)
-          candour build --for-disk
-        Then open output/index.html in a browser.
+            To look at it:
+              cd \(place)
+              candour build --for-disk
+            Then open output/index.html in a browser.
 
-        """
+            """
     }
 }

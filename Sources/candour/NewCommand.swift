@@ -44,22 +44,22 @@ struct NewCommand: AsyncParsableCommand {
     @Flag(help: "Ask nothing, also at a terminal.")
     var noQuestions = false
 
-    @OptionGroup var options: DeskOptions
+    @OptionGroup var place: SitePlace
 
     mutating func run() async throws {
         do throws(MachineFault) {
-            let kind = try options.kind(kindName)
-            let roll = try await options.roll()
-            let folder = SiteFolder(options.site)
+            let kind = try place.kind(kindName)
+            let roll = try await place.roll()
+            let folder = SiteFolder(place.site)
             var record = NewRecord(
-                kind, in: roll, today: options.day, part: try partName(of: kind, roll, folder))
+                kind, in: roll, today: place.day, part: try partName(of: kind, roll, folder))
             try apply(to: &record)
             let id = try finish(&record)
             let file = record.file(id: id)
             try folder.write([file])
             Terminal.write(NewReport(record, id: id, file: file).text)
         } catch {
-            throw DeskOptions.fail(error)
+            throw SitePlace.fail(error)
         }
     }
 

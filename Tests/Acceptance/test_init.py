@@ -21,6 +21,7 @@ def fresh(candour, tmp_path_factory):
     site = place / "our site"
     result = candour.run("init", site, "--name", "Office of the Commissioner: Testshire", binary=program, folder=place)
     assert result.code == 0, result.text
+    assert f'\n  cd "{site}"\n' in result.text
     return lambda *arguments: candour.run(*arguments, binary=program, folder=site), site
 
 
@@ -53,6 +54,17 @@ def test_examples_say_that_they_are(fresh):
     for path in records:
         first = path.read_text("utf-8").removeprefix("---\n").splitlines()[0]
         assert first == "# This is an example. Delete it when the site has records of its own.", path
+
+
+def test_every_field_of_the_settings_is_explained_with_an_example(fresh, tmp_path):
+    run, site = fresh
+    copy = tmp_path / "copy"
+    shutil.copytree(site, copy)
+    settings = copy / "site.yml"
+    text = re.sub(r"^#(?!#)", "", settings.read_text("utf-8"), flags=re.MULTILINE)
+    settings.write_text(text, "utf-8")
+    result = run("check", "--site", copy, "--today", TODAY)
+    assert result.code == 0, result.text
 
 
 def test_own_colours_take_the_place_of_those_of_the_program(fresh, tmp_path):
@@ -102,7 +114,7 @@ def test_commands_of_the_readme_work(fresh, tmp_path):
 def test_workflow_runs_commands_that_are_there(fresh):
     _, site = fresh
     text = (site / ".github/workflows/site.yml").read_text("utf-8")
-    assert "run: candour-command/candour check\n" in text and "run: candour-command/candour build\n" in text
+    assert "run: candour-command/candour check --format github\n" in text and "run: candour-command/candour build\n" in text
     assert "\t" not in text
 
 

@@ -54,7 +54,7 @@ enum SiteWorkflow {
                   mkdir -p candour-command
                   cp .candour/.build/release/candour candour-command/candour
               - name: Check
-                run: candour-command/candour check
+                run: candour-command/candour check --format github
               - name: Build
                 if: github.event_name != 'pull_request'
                 run: candour-command/candour build

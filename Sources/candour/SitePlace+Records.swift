@@ -1,32 +1,10 @@
 import ArgumentParser
 import CandourBuild
-import CandourDesk
 import CandourDiagnostics
 import CandourKinds
-import CandourPage
 import CandourRecords
-import Glibc
 
-/// What the commands that write records understand.
-struct DeskOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("The folder of the site, which holds site.yml.", valueName: "folder"))
-    var site = "."
-
-    @Option(
-        help: ArgumentHelp(
-            "The day that counts as today, such as 2022-03-31; otherwise today in London.", valueName: "date")
-    )
-    var today: String?
-
-    func validate() throws {
-        if let today, SiteOptions.date(today) == nil {
-            throw ValidationError("--today takes a date such as 2022-03-31, not “\(today)”.")
-        }
-    }
-
-    /// The day that counts as today.
-    var day: LocalDate { today.flatMap(SiteOptions.date) ?? Today.date }
-
+extension SitePlace {
     /// The records that the site has.
     func roll() async throws(MachineFault) -> RecordRoll {
         let source = FolderSource(site)

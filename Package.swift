@@ -17,6 +17,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+        .package(url: "https://github.com/swhitty/FlyingFox", exact: "0.27.1"),
     ],
     targets: [
         .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
@@ -69,11 +70,20 @@ let package = Package(
                 "CandourBuild",
             ]
         ),
+        // The only target with a network.
+        .target(
+            name: "CandourServe",
+            dependencies: [
+                "CandourDiagnostics", "CandourBuild", "CLinux",
+                // Not FlyingFox itself: it needs FoundationNetworking, which cannot be linked into the command.
+                .product(name: "FlyingSocks", package: "FlyingFox"),
+            ]
+        ),
         .executableTarget(
             name: "candour",
             dependencies: [
                 "CandourDiagnostics", "CandourPage", "CandourSyntax", "CandourTheme", "CandourRecords",
-                "CandourKinds", "CandourBuild", "CandourDesk", "CMimalloc",
+                "CandourKinds", "CandourBuild", "CandourDesk", "CandourServe", "CMimalloc",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             // With Swift's own libraries inside, as a call within a program is cheaper than one into a library: that
@@ -146,6 +156,12 @@ let package = Package(
                 "CandourDesk", "CandourBuild", "CandourKinds", "CandourRecords", "CandourSyntax",
                 "CandourPage",
                 "CandourDiagnostics", "CandourSiteSupport",
+            ]
+        ),
+        .testTarget(
+            name: "CandourServeTests",
+            dependencies: [
+                "CandourServe", "CandourBuild", .product(name: "FlyingSocks", package: "FlyingFox"),
             ]
         ),
         // Every message at three places of one site, and sites that can hardly be read at all.

@@ -114,7 +114,8 @@ package struct Build: Sendable {
         clock.finish("render and write")
         return BuildReport(
             diagnostics: diagnostics, catalog: loaded.catalog, ledger: ledger, pages: written.pages,
-            gone: judged.gone, stages: clock.stages, loaded: loaded,
+            gone: judged.gone, stages: clock.stages,
+            basePath: HostingHeaders.path(of: settings.baseURL), loaded: loaded,
             details: keeper.flatMap { memory?.details(outcome, $0, written) },
             made: [decoded, complete, shown, plan, written, outcome, rebuild, memory, keeper])
     }

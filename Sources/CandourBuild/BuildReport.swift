@@ -16,6 +16,8 @@ package struct BuildReport: Sendable {
     package var stages: [(name: String, seconds: Double)] = []
     /// The lock of what is public, where one was asked for and nothing is wrong.
     package var lock: LockUpdate?
+    /// The path of the site on its host: `/`, or `/opcc/`. The page for wrong addresses has it in its links.
+    package var basePath = "/"
     /// What it was made from; nothing for a report that was remembered.
     var loaded: LoadedSite?
     /// What it keeps so that the next build need not do everything again.

@@ -47,8 +47,8 @@ package struct TextRenderer: Sendable {
         return text + "\nMore about this: candour explain \(diagnostic.id.name)\n"
     }
 
-    /// The lines of the files that a message is about, with carets and labels.
-    func excerpts(_ diagnostic: Diagnostic) -> String {
+    /// The lines of the files that a message is about, with carets and labels; empty where there are none to show.
+    package func excerpts(_ diagnostic: Diagnostic) -> String {
         var labels: [UInt32: [Label]] = [diagnostic.primary.span.file: [diagnostic.primary]]
         var order = [diagnostic.primary.span.file]
         for label in diagnostic.related {
@@ -69,7 +69,8 @@ package struct TextRenderer: Sendable {
         return text
     }
 
-    private func rendered(_ advice: Advice) -> String {
+    /// What to do, in lines: `Fix: …` or `Check: …`.
+    package func rendered(_ advice: Advice) -> String {
         switch advice {
         case .fix(let action, let replacement):
             var text = TextRenderer.wrapped("Fix: " + action)

@@ -35,11 +35,15 @@ import Testing
                 "CandourDiagnostics", "CandourPage", "CandourSyntax", "CandourTheme", "CandourRecords",
                 "CandourBuild",
             ], outside: ["Glibc"]),
+        // The only one with a network: knows builds, and neither kinds nor the theme.
+        "CandourServe": Rule(
+            ours: ["CandourDiagnostics", "CandourBuild"],
+            outside: ["CLinux", "FlyingSocks", "FoundationEssentials", "Glibc", "Synchronization"]),
         "candour": Rule(
             ours: [
                 "CandourDiagnostics", "CandourPage", "CandourSyntax", "CandourTheme", "CandourRecords",
-                "CandourKinds", "CandourBuild", "CandourDesk",
-            ], outside: ["ArgumentParser", "CMimalloc", "Glibc", "Synchronization"]),
+                "CandourKinds", "CandourBuild", "CandourDesk", "CandourServe",
+            ], outside: ["ArgumentParser", "CMimalloc", "Dispatch", "Glibc", "Synchronization"]),
     ]
 
     @Test func importsGoDownwardsOnly() throws {

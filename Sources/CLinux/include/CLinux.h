@@ -9,6 +9,7 @@
 #include <fcntl.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <sys/inotify.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -30,6 +31,23 @@ static inline int candour_open_without_links(int descriptor, const char *path, i
     struct { uint64_t flags, mode, resolve; } how = {(uint64_t)flags, 0, 4};
     // The number of the call is the same on every processor.
     return (int)syscall(437, descriptor, path, &how, sizeof how);
+}
+
+// A descriptor that tells of changes in folders; -1 and errno as inotify_init1(2) gives them.
+static inline int candour_watch_open(void) {
+    return inotify_init1(IN_NONBLOCK | IN_CLOEXEC);
+}
+
+// Has `watch` tell of names that come, go or change in the folder at `path`, and of files in it that were written;
+// -1 and errno as inotify_add_watch(2) gives them. A folder that is watched already keeps its number.
+static inline int candour_watch_folder(int watch, const char *path) {
+    return inotify_add_watch(watch, path, IN_CREATE | IN_CLOSE_WRITE | IN_ATTRIB | IN_MOVED_FROM
+        | IN_MOVED_TO | IN_DELETE | IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR | IN_EXCL_UNLINK);
+}
+
+// What an event of inotify(7) says: a folder came, went or is not watched any more, or events were lost.
+static inline int candour_watch_concerns_folders(uint32_t mask) {
+    return (mask & (IN_ISDIR | IN_IGNORED | IN_Q_OVERFLOW | IN_DELETE_SELF | IN_MOVE_SELF)) != 0;
 }
 
 #endif

@@ -14,14 +14,16 @@ package struct BuildCache: Sendable {
     private let cached: CachedBuild?
     /// What `CachedDetails` stores: of no use where nothing has changed, and so not read at once.
     private let details: ArraySlice<UInt8>
-    /// Whether the output was built before, for whatever day.
+    /// Whether the output was built before, for whatever day, or will be built again for certain.
     private let isBuiltAgain: Bool
     /// What each file begins with; a new form gets a new number.
     private static let opening = Array("candour build cache, form 5\n".utf8)
 
     /// The cache of builds of the site in `source` into `output`; nothing where the program cannot say which it is.
+    /// `expectsAnother` says that another build will follow for certain.
     package init?(
-        _ source: FolderSource, output: String, options: BuildOptions, kinds: [any RecordKind.Type]
+        _ source: FolderSource, output: String, options: BuildOptions, kinds: [any RecordKind.Type],
+        expectsAnother: Bool = false
     ) {
         // Not the version alone: a program that was changed may write other pages under the same version.
         guard let program = FileStamp(of: "/proc/self/exe", following: true) else { return nil }
@@ -36,7 +38,7 @@ package struct BuildCache: Sendable {
         let (stored, details) = BuildCache.load(place.cacheFile, ids: ids) ?? (nil, [])
         cached = stored?.setting == setting ? stored : nil
         self.details = details
-        isBuiltAgain = stored != nil
+        isBuiltAgain = stored != nil || expectsAnother
     }
 
     /// The report of the last build, if nothing has changed since: neither in the site's folder nor in the output.

@@ -1,7 +1,7 @@
 import Glibc
 
-/// What the pipeline does with folders on the disk.
-enum Directory {
+/// What is done with folders on the disk.
+package enum Directory {
     /// The names in a folder, in any order; nothing when it cannot be read, and `errno` says why.
     static func names(in path: String) -> [String]? {
         var names: [String] = []
@@ -10,7 +10,7 @@ enum Directory {
 
     /// Calls `each` with every name in a folder, in any order, and the folder, open: names are looked up there faster
     /// than by long paths. False when the folder cannot be read, and `errno` says why.
-    static func visit(_ path: String, _ each: (_ name: String, _ folder: Int32) -> Void) -> Bool {
+    package static func visit(_ path: String, _ each: (_ name: String, _ folder: Int32) -> Void) -> Bool {
         guard let directory = opendir(path) else { return false }
         defer { closedir(directory) }
         let folder = dirfd(directory)

@@ -23,8 +23,13 @@ struct HostingHeaders {
         self.policy = policy
         self.isIndexed = isIndexed
         self.redirects = redirects.filter { HostingHeaders.isPlain($0.from) && HostingHeaders.isPlain($0.to) }
+        path = HostingHeaders.path(of: baseURL)
+    }
+
+    /// The path of a site at `baseURL` on its host.
+    static func path(of baseURL: String) -> String {
         let host = baseURL.split(separator: "/", maxSplits: 2, omittingEmptySubsequences: false).last ?? ""
-        path = host.firstIndex(of: "/").map { String(host[$0...]) } ?? "/"
+        return host.firstIndex(of: "/").map { String(host[$0...]) } ?? "/"
     }
 
     /// The files by name, in a fixed order: `_headers` for hosts that read it from the site (Netlify, Cloudflare

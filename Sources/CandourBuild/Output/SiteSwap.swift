@@ -17,6 +17,8 @@ struct SiteSwap {
     let staging: String
     /// Where the old site is kept; nothing where it is removed.
     let spare: String?
+    /// Whether the disk is waited for; a preview need not outlive a power cut.
+    let isDurable: Bool
 
     /// Puts it in its place, and removes the old site or puts it aside. When that fails, the old site stays.
     func run() throws(MachineFault) -> StagingFolder.Swap {
@@ -53,6 +55,7 @@ struct SiteSwap {
 
     /// Waits until all of the new site is on the disk: one call for all files.
     private func sync() throws(MachineFault) {
+        guard isDurable else { return }
         let descriptor = open(staging, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         guard descriptor >= 0 else { throw .cannotWrite(output, errno) }
         defer { close(descriptor) }
@@ -62,6 +65,7 @@ struct SiteSwap {
     /// Waits until the names are on the disk as they are now. When that fails, `undo` gives the old site its place
     /// back.
     private func requireDurable(undo: () -> Int32) throws(MachineFault) {
+        guard isDurable else { return }
         let descriptor = open(Directory.parent(of: output), O_RDONLY | O_DIRECTORY | O_CLOEXEC)
         // Who may write into a folder may still not be allowed to open it; then the system chooses the moment.
         guard descriptor >= 0 else { return }

@@ -41,13 +41,18 @@ package final class StagingFolder: OutputSink {
     private let knownFolders: [CachedOutput]
     /// The site from before, in which the new one is made, where there is one.
     private let spare: SpareSite?
+    /// Whether the site must outlive a power cut.
+    private let isDurable: Bool
 
     /// A staging folder beside `output`, for a site in the folder `source`. An output folder that is not ours is
-    /// refused. `cache` may know the site that is live.
-    package init(output: String, source: String, cache: BuildCache? = nil) throws(MachineFault) {
+    /// refused. `cache` may know the site that is live. One that is not `isDurable` need not outlive a power cut.
+    package init(
+        output: String, source: String, cache: BuildCache? = nil, isDurable: Bool = true
+    ) throws(MachineFault) {
         let place = OutputPlace(output)
         self.place = place
         self.source = source
+        self.isDurable = isDurable
         known = cache?.knownFiles ?? [:]
         knownFolders = cache?.knownFolders ?? []
         let hasOldSite = try StagingFolder.holdsOurs(place.path)
@@ -121,7 +126,7 @@ package final class StagingFolder: OutputSink {
         // Only what is known exactly can be changed into another site.
         let isKnown = !knownFolders.isEmpty
         let swap = try SiteSwap(
-            output: place.path, staging: staging, spare: isKnown ? place.spare : nil
+            output: place.path, staging: staging, spare: isKnown ? place.spare : nil, isDurable: isDurable
         ).run()
         if isKnown, swap != .new {
             let old = gone + written.withLock { $0 }

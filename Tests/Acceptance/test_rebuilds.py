@@ -527,7 +527,7 @@ def test_forged_memory_never_ends_the_program(pair, full, tally):
     """Somebody changes what is remembered and its fingerprint too. Then the pages may be any, but a run is a run."""
     pair.remember()
     chance = random.Random(4)
-    opening = len(b"candour build cache, form 5\n")
+    opening = len(b"candour build cache, form 6\n")
     kept = pair.cache.read_bytes()[opening:-16]
     for number in range(2000 if full else 60):
         place = chance.randrange(len(kept))

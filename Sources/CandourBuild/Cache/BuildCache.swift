@@ -17,7 +17,7 @@ package struct BuildCache: Sendable {
     /// Whether the output was built before, for whatever day, or will be built again for certain.
     private let isBuiltAgain: Bool
     /// What each file begins with; a new form gets a new number.
-    private static let opening = Array("candour build cache, form 5\n".utf8)
+    private static let opening = Array("candour build cache, form 6\n".utf8)
 
     /// The cache of builds of the site in `source` into `output`; nothing where the program cannot say which it is.
     /// `expectsAnother` says that another build will follow for certain.
@@ -164,17 +164,24 @@ package struct BuildCache: Sendable {
     }
 
     private func save(_ build: CachedBuild, _ details: CachedDetails?) {
-        var stored = StoredBytes(
-            capacity: (details?.size ?? 0) + 256 * (build.inputs.count + build.outputs.count))
-        stored.add(raw: BuildCache.opening)
-        stored.add(build)
-        if let details { stored.add(details) }
-        stored.add(Fingerprint(of: stored.bytes[BuildCache.opening.count...]))
         let new = place.cacheFile + ".new"
         _ = unlink(new)
         let descriptor = open(new, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { return }
-        let isWritten = Directory.write(stored.bytes, to: descriptor)
+        var isWritten = Directory.write(BuildCache.opening, to: descriptor)
+        var maker = Fingerprint.Maker()
+        var stored = StoredBytes()
+        stored.drain = { bytes in
+            maker.add(bytes)
+            isWritten = isWritten && Directory.write(bytes, to: descriptor)
+        }
+        stored.add(build)
+        if let details { stored.add(details) }
+        maker.add(stored.bytes)
+        let rest = stored.bytes
+        stored = StoredBytes()
+        stored.add(maker.fingerprint)
+        isWritten = isWritten && Directory.write(rest + stored.bytes, to: descriptor)
         close(descriptor)
         if !isWritten || rename(new, place.cacheFile) != 0 { _ = unlink(new) }
     }

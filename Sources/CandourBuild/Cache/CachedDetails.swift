@@ -18,9 +18,6 @@ struct CachedDetails: Stored {
     let words: WordList
     /// The search index that was made of them.
     let search: CachedSearch
-
-    /// About how many bytes it takes.
-    var size: Int { records.reduce(0) { $0 + $1.kept.count + 256 } + pages.count * 2048 }
 }
 
 extension CachedDetails {

@@ -23,15 +23,29 @@ struct Fingerprint: Sendable, Hashable {
 
     /// The fingerprint of some bytes.
     init(of bytes: some Collection<UInt8>) {
-        var hasher = SHA256()
-        if bytes.withContiguousStorageIfAvailable({ hasher.update(bufferPointer: UnsafeRawBufferPointer($0)) }
-        )
-            == nil
-        {
-            hasher.update(data: Array(bytes))
+        var maker = Maker()
+        maker.add(bytes)
+        self = maker.fingerprint
+    }
+
+    /// Makes the fingerprint of bytes that come piece by piece.
+    struct Maker {
+        private var hasher = SHA256()
+
+        mutating func add(_ bytes: some Collection<UInt8>) {
+            let isContiguous: Void? = bytes.withContiguousStorageIfAvailable {
+                hasher.update(bufferPointer: UnsafeRawBufferPointer($0))
+            }
+            if isContiguous == nil { hasher.update(data: Array(bytes)) }
         }
-        (first, second) = hasher.finalize().withUnsafeBytes {
-            ($0.loadUnaligned(as: UInt64.self), $0.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+
+        /// That of all so far.
+        var fingerprint: Fingerprint {
+            hasher.finalize().withUnsafeBytes {
+                Fingerprint(
+                    first: $0.loadUnaligned(as: UInt64.self),
+                    second: $0.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+            }
         }
     }
 }

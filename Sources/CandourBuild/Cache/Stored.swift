@@ -44,7 +44,10 @@ extension String: Stored {
 extension Array: Stored where Element: Stored {
     func store(in bytes: inout StoredBytes) {
         bytes.add(number: UInt64(count))
-        for element in self { bytes.add(element) }
+        for element in self {
+            bytes.add(element)
+            bytes.drainIfFull()
+        }
     }
     init(from reader: inout StoredReader) throws(StoredReader.Damage) {
         let count = try reader.count()

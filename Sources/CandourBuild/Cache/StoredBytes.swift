@@ -6,6 +6,8 @@ struct StoredBytes {
     /// The files that spans lie in, which are then written as places in this list; no list, and they are written as
     /// the numbers that they have in the run.
     var files: [UInt32]?
+    /// Takes what was written away piece by piece, so that not all of it is in memory at a time; nothing, and it stays.
+    var drain: (([UInt8]) -> Void)?
     /// Whether a span lay in a file that is not in the list: what was written cannot be read back.
     private(set) var hasForeignSpan = false
 
@@ -31,6 +33,16 @@ struct StoredBytes {
         }
         bytes.append(UInt8(rest))
     }
+
+    /// Hands on what was written, if that is much.
+    mutating func drainIfFull() {
+        guard let drain, bytes.count >= StoredBytes.piece else { return }
+        drain(bytes)
+        bytes.removeAll(keepingCapacity: true)
+    }
+
+    /// In bytes.
+    private static let piece = 1 << 20
 
     /// The fingerprint of what was written, which is then forgotten: for a value that is only compared.
     mutating func fingerprint() -> Fingerprint {

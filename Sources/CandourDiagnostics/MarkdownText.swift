@@ -24,7 +24,7 @@ package enum MarkdownText {
     }
 
     /// Text of a file in a code block that nothing in it can end.
-    package static func block(_ text: String) -> String {
+    package static func block(_ text: String, language: String = "text") -> String {
         var longest = 0
         var run = 0
         for scalar in text.unicodeScalars {
@@ -32,6 +32,6 @@ package enum MarkdownText {
             longest = max(longest, run)
         }
         let fence = String(repeating: "`", count: max(3, longest + 1))
-        return "\(fence)text\n\(text)\(text.hasSuffix("\n") ? "" : "\n")\(fence)\n"
+        return "\(fence)\(language)\n\(text)\(text.hasSuffix("\n") ? "" : "\n")\(fence)\n"
     }
 }

@@ -11,8 +11,8 @@ struct Candour: AsyncParsableCommand {
             "Turns the records of a Police and Crime Commissioner’s office into a checked, accessible website.",
         version: Version.current,
         subcommands: [
-            BuildCommand.self, CheckCommand.self, ServeCommand.self, InitCommand.self, NewCommand.self,
-            ImportCommand.self, LockCommand.self, VerifyCommand.self, ExplainCommand.self,
+            BuildCommand.self, CheckCommand.self, ServeCommand.self, DiffCommand.self, InitCommand.self,
+            NewCommand.self, ImportCommand.self, LockCommand.self, VerifyCommand.self, ExplainCommand.self,
         ])
 
     /// Runs a command. Exit 0: fine; 1: problems in the content, nothing published; 2: wrong usage, or the machine

@@ -172,6 +172,22 @@ struct JSONCursor {
         return value
     }
 
+    /// Whether a text comes next.
+    var isAtString: Bool {
+        mutating get {
+            skipSpace()
+            return position < bytes.count && bytes[position] == UInt8(ascii: "\"")
+        }
+    }
+
+    /// A number, `true`, `false` or `null`, as it stands.
+    mutating func word() throws(Damage) -> String {
+        skipSpace()
+        let start = position
+        try skipWord()
+        return String(decoding: bytes[start..<position], as: UTF8.self)
+    }
+
     /// Passes over a number, `true`, `false` or the like.
     private mutating func skipWord() throws(Damage) {
         let start = position

@@ -8,7 +8,8 @@ extension FieldType where Value == Figure {
     static func counted(
         hint: String, _ fault: @escaping @Sendable (Figure, _ field: String, SourceSpan) -> Diagnostic
     ) -> FieldType {
-        FieldType("a whole number", hint: hint, data: DataForm(.integer) { $0.data }) { node, context in
+        FieldType("a whole number", hint: hint, form: .count, data: DataForm(.integer) { $0.data }) {
+            node, context in
             guard let figure = FieldType<Figure>.figure.read(node, &context) else { return nil }
             guard figure.value.scale == 0, figure.value.mantissa >= 0 else {
                 context.report(fault(figure, context.field, node.span))

@@ -12,7 +12,8 @@ struct Candour: AsyncParsableCommand {
         version: Version.current,
         subcommands: [
             BuildCommand.self, CheckCommand.self, ServeCommand.self, DiffCommand.self, InitCommand.self,
-            NewCommand.self, ImportCommand.self, LockCommand.self, VerifyCommand.self, ExplainCommand.self,
+            NewCommand.self, ImportCommand.self, SchemaCommand.self, LockCommand.self, VerifyCommand.self,
+            ExplainCommand.self,
         ])
 
     /// Runs a command. Exit 0: fine; 1: problems in the content, nothing published; 2: wrong usage, or the machine

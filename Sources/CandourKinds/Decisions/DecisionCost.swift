@@ -30,7 +30,10 @@ enum DecisionCost: Sendable {
 extension FieldType where Value == DecisionCost {
     /// An amount, or `none`.
     static var cost: FieldType {
-        FieldType("an amount, or none", hint: "such as £62,938", data: DataForm(.number) { $0.money.data }) {
+        FieldType(
+            "an amount, or none", hint: "such as £62,938", form: .amountOrNone,
+            data: DataForm(.number) { $0.money.data }
+        ) {
             node, context in
             if case .scalar(let text, _) = node.value, text.trimmingSpaces().lowercased() == "none" {
                 return DecisionCost.none

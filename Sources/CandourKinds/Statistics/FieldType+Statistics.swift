@@ -14,7 +14,7 @@ extension FieldType where Value == String {
 extension FieldType where Value == Figure {
     /// A change as sources print it: `-85`, `+6.1%`, `just under 40%`.
     static var statedChange: FieldType<Figure> {
-        FieldType("a number", hint: "such as 60, -85 or 6.1%") { text, node, context in
+        FieldType("a number", hint: "such as 60, -85 or 6.1%", form: .percentage) { text, node, context in
             let figure = FieldType<Figure>.figure
             if let plain = figure.read(node.with(text.filter { $0 != "%" && $0 != "+" }), &context) {
                 return plain

@@ -25,6 +25,8 @@ package struct FieldDescription: Sendable, Hashable {
     package let need: Need
     /// The words it may have, where it is a choice.
     package let choices: [String]
+    /// What a value looks like in the file.
+    package let form: ValueForm
     /// What its column in data files holds; nothing where its value is not one cell.
     package let data: DataType?
     /// Whether it holds a list.
@@ -38,7 +40,8 @@ package struct FieldDescription: Sendable, Hashable {
     /// A field.
     package init(
         name: String, type: String, hint: String, help: String, need: Need, choices: [String] = [],
-        data: DataType? = nil, isList: Bool = false, fields: [FieldDescription] = []
+        form: ValueForm = .anything, data: DataType? = nil, isList: Bool = false,
+        fields: [FieldDescription] = []
     ) {
         self.name = name
         self.type = type
@@ -46,6 +49,7 @@ package struct FieldDescription: Sendable, Hashable {
         self.help = help
         self.need = need
         self.choices = choices
+        self.form = form
         self.data = data
         self.isList = isList
         self.fields = fields

@@ -15,7 +15,8 @@ extension FieldDescription {
     /// The same field, needed in another way.
     fileprivate func needed(_ need: Need) -> FieldDescription {
         FieldDescription(
-            name: name, type: type, hint: hint, help: help, need: need, choices: choices, data: data,
+            name: name, type: type, hint: hint, help: help, need: need, choices: choices, form: form,
+            data: data,
             isList: isList, fields: fields)
     }
 }

@@ -149,7 +149,7 @@ extension FieldType {
     ) -> FieldDescription {
         FieldDescription(
             name: name, type: self.name, hint: hint, help: help, need: need, choices: choices,
-            data: isList ? nil : data?.type, isList: isList)
+            form: form, data: isList ? nil : data?.type, isList: isList)
     }
 }
 

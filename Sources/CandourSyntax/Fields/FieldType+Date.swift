@@ -20,7 +20,7 @@ extension FieldType where Value == PartialDate {
     private static func partialDate(beside companions: DateCompanions) -> FieldType {
         FieldType(
             "a date", hint: "such as 2 February 2022, 2022-02-02, February 2022 or 2022",
-            data: DataForm(.date) { $0.iso ?? $0.description }
+            form: .date, data: DataForm(.date) { $0.iso ?? $0.description }
         ) { text, node, context in
             switch DateReader.read(text) {
             case .success(let date): return date
@@ -36,7 +36,8 @@ extension FieldType where Value == LocalDate {
     /// A whole day.
     package static var date: FieldType<LocalDate> {
         FieldType(
-            "a date", hint: "such as 2 February 2022 or 2022-02-02", data: DataForm(.date) { $0.iso }
+            "a date", hint: "such as 2 February 2022 or 2022-02-02", form: .date,
+            data: DataForm(.date) { $0.iso }
         ) { text, node, context in
             guard let date = FieldType<PartialDate>.partialDate.read(node, &context) else { return nil }
             if date.day == nil { context.report(.dayNeeded(text, field: context.field, at: node.span)) }

@@ -5,7 +5,8 @@ extension FieldType where Value == Money {
     /// An amount in pounds.
     package static var money: FieldType<Money> {
         FieldType(
-            "an amount", hint: "such as £62,980 or £62,980.50", data: DataForm(.number) { $0.data }
+            "an amount", hint: "such as £62,980 or £62,980.50", form: .amount,
+            data: DataForm(.number) { $0.data }
         ) { text, node, context in
             let (approximation, rest) = NumberReader.approximation(of: text)
             switch read(rest, approximation) {

@@ -5,7 +5,8 @@ extension FieldType where Value == Figure {
     /// A number, which may be meant about, over, under and so on.
     package static var figure: FieldType<Figure> {
         FieldType(
-            "a number", hint: "such as 46, 1,566 or over 260", data: DataForm(.number) { $0.data }
+            "a number", hint: "such as 46, 1,566 or over 260", form: .number,
+            data: DataForm(.number) { $0.data }
         ) { text, node, context in
             let (approximation, rest) = NumberReader.approximation(of: text)
             guard let value = NumberReader.decimal(rest) else {
@@ -22,7 +23,8 @@ extension FieldType where Value == Figure {
 extension FieldType where Value == Int {
     /// A whole number from 0.
     package static var count: FieldType<Int> {
-        FieldType("a whole number", hint: "such as 13", data: DataForm(.integer) { String($0) }) {
+        FieldType("a whole number", hint: "such as 13", form: .count, data: DataForm(.integer) { String($0) })
+        {
             text, node, context in
             guard let value = NumberReader.decimal(text), value.scale == 0, value.mantissa >= 0 else {
                 context.report(
@@ -38,7 +40,10 @@ extension FieldType where Value == Int {
 extension FieldType where Value == ExactDecimal {
     /// A percentage, with or without its sign.
     package static var percentage: FieldType<ExactDecimal> {
-        FieldType("a percentage", hint: "such as 77.2% or 77.2", data: DataForm(.number) { $0.plain }) {
+        FieldType(
+            "a percentage", hint: "such as 77.2% or 77.2", form: .percentage,
+            data: DataForm(.number) { $0.plain }
+        ) {
             text, node, context in
             let number = text.hasSuffix("%") ? String(text.dropLast()).trimmingSpaces() : text
             guard let value = NumberReader.decimal(number) else {

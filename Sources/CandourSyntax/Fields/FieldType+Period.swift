@@ -5,7 +5,8 @@ extension FieldType where Value == Period {
     /// A stretch of time.
     package static var period: FieldType<Period> {
         FieldType(
-            "a period", hint: "such as 2021-04 to 2022-02, 2019-20 or February 2022", data: .period
+            "a period", hint: "such as 2021-04 to 2022-02, 2019-20 or February 2022", form: .date,
+            data: .period
         ) { text, node, context in
             switch read(text) {
             case .success(let period): return period

@@ -16,7 +16,8 @@ extension FieldType where Value == String {
     /// An id: part of an address.
     package static var id: FieldType {
         FieldType(
-            "an id", hint: "lower-case letters, digits and hyphens, such as forward-plan", data: .text
+            "an id", hint: "lower-case letters, digits and hyphens, such as forward-plan", form: .id,
+            data: .text
         ) { text, node, context in
             guard Identifier.isValid(text) else {
                 context.report(.notAnID(text, field: context.field, at: node.span))
@@ -28,7 +29,8 @@ extension FieldType where Value == String {
 
     /// A full web address.
     package static var webAddress: FieldType {
-        FieldType("a web address", hint: "beginning with https://", data: .text) { text, node, context in
+        FieldType("a web address", hint: "beginning with https://", form: .webAddress, data: .text) {
+            text, node, context in
             let isWeb = text.hasPrefix("https://") || text.hasPrefix("http://")
             guard isWeb, text.words.count == 1, !text.contains("\"") else {
                 context.report(.notAnAddress(text, field: context.field, at: node.span))
@@ -40,7 +42,9 @@ extension FieldType where Value == String {
 
     /// The name of a file that lies with the record.
     package static var file: FieldType {
-        FieldType("the name of a file beside the record", hint: "such as agenda-pack.pdf", data: .text) {
+        FieldType(
+            "the name of a file beside the record", hint: "such as agenda-pack.pdf", form: .file, data: .text
+        ) {
             text, node, context in
             let isPlain = !text.contains("/") && !text.contains("\\") && !text.hasPrefix(".") && text != ".."
             guard isPlain, !text.utf8.contains(0) else {
@@ -61,7 +65,10 @@ extension DataForm where Value == String {
 extension FieldType where Value == Bool {
     /// Yes or no.
     package static var yesNo: FieldType {
-        FieldType("yes or no", hint: "", choices: ["yes", "no"], data: DataForm(.boolean) { String($0) }) {
+        FieldType(
+            "yes or no", hint: "", choices: ["yes", "no"], form: .yesNo,
+            data: DataForm(.boolean) { String($0) }
+        ) {
             text, node, context in
             switch text.lowercased() {
             case "yes", "true": return true
@@ -78,7 +85,9 @@ extension FieldType where Value: RawRepresentable & CaseIterable, Value.RawValue
     /// One of a few fixed words: the raw values of `Value`.
     package static var choice: FieldType {
         let words = Value.allCases.map { $0.rawValue }
-        return FieldType(nil, hint: "", choices: words, data: DataForm(.string) { $0.rawValue }) {
+        return FieldType(
+            nil, hint: "", choices: words, form: .choice, data: DataForm(.string) { $0.rawValue }
+        ) {
             text, node, context in
             if let value = Value(rawValue: text) { return value }
             let folded = text.foldedChoice

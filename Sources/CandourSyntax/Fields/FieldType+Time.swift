@@ -44,7 +44,7 @@ extension FieldType where Value == LocalDateTime {
     package static var dateTime: FieldType<LocalDateTime> {
         FieldType(
             "a date, with a time if it matters", hint: "such as 12 noon on Friday 18 March 2022",
-            data: DataForm(.string) { $0.time == nil ? $0.date.iso : $0.rfc3339 }
+            form: .date, data: DataForm(.string) { $0.time == nil ? $0.date.iso : $0.rfc3339 }
         ) { text, node, context in
             let (date, time) = TimeReader.splitDateTime(text)
             switch DateReader.read(date) {

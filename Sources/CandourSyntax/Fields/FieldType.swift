@@ -8,6 +8,8 @@ package struct FieldType<Value: Sendable>: Sendable {
     package let hint: String
     /// The words it may have, where it is a choice.
     package let choices: [String]
+    /// What a value looks like in the file, for editors and forms.
+    package let form: ValueForm
     /// Reads a value; reports to the context and gives nothing when it cannot.
     package let read: @Sendable (YAMLNode, inout FieldContext) -> Value?
     /// How data files have a value, where one is a single cell.
@@ -17,22 +19,25 @@ package struct FieldType<Value: Sendable>: Sendable {
 
     /// A type of field; without a name, it is one of its choices.
     package init(
-        _ name: String?, hint: String, choices: [String] = [], data: DataForm<Value>? = nil,
+        _ name: String?, hint: String, choices: [String] = [], form: ValueForm = .anything,
+        data: DataForm<Value>? = nil,
         read: @escaping @Sendable (YAMLNode, inout FieldContext) -> Value?
     ) {
         givenName = name
         self.hint = hint
         self.choices = choices
+        self.form = form
         self.data = data
         self.read = read
     }
 
     /// A type read from the text of a single value.
     package init(
-        _ name: String?, hint: String, choices: [String] = [], data: DataForm<Value>? = nil,
+        _ name: String?, hint: String, choices: [String] = [], form: ValueForm = .words,
+        data: DataForm<Value>? = nil,
         text read: @escaping @Sendable (String, YAMLNode, inout FieldContext) -> Value?
     ) {
-        self.init(name, hint: hint, choices: choices, data: data) { node, context in
+        self.init(name, hint: hint, choices: choices, form: form, data: data) { node, context in
             guard let text = context.text(of: node, type: FieldType.name(name, choices)) else { return nil }
             return read(text, node, &context)
         }

@@ -22,6 +22,8 @@ struct CachedSearch: Sendable, Stored {
     var rows: [SearchFile.Facts] = []
     /// For each word, by its number, on how many pages it stands.
     var counts: [Int] = []
+    /// How many pages there are.
+    var pages = 0
 
     /// Whether all words that it names are in a list, and its numbers are such as pages have.
     func isOf(_ words: WordList) -> Bool {
@@ -36,12 +38,13 @@ extension CachedSearch {
         bytes.add(lists)
         bytes.add(rows)
         bytes.add(counts)
+        bytes.add(pages)
     }
 
     init(from reader: inout StoredReader) throws(StoredReader.Damage) {
         self.init(
             shards: try reader.next(), lists: try reader.next(), rows: try reader.next(),
-            counts: try reader.next())
+            counts: try reader.next(), pages: try reader.next())
     }
 }
 

@@ -40,22 +40,29 @@ struct CorrectionsPlanner: Sendable {
                     Section(id: "\(year)", title: "\(year)", [CorrectionsPlanner.table(of: changes, year)]))
             }
             let none = [Block.paragraph([.text("Nothing that is published here has been changed since.")])]
-            return [planned(CorrectionsPlanner.address, nil, sections.isEmpty ? none : sections)]
+            let all = years.flatMap(\.changes)
+            return [planned(CorrectionsPlanner.address, nil, sections.isEmpty ? none : sections, basis: all)]
         }
         let links = years.map { year, changes -> [Inline] in
             let link = Link("\(year)", to: .page(CorrectionsPlanner.address(of: year)))
             return [.link(link), .note(" (\(changes.count))")]
         }
-        return [planned(CorrectionsPlanner.address, nil, [.list(ordered: false, links)])]
+        let all = years.flatMap(\.changes)
+        return [planned(CorrectionsPlanner.address, nil, [.list(ordered: false, links)], basis: all)]
             + years.map { year, changes in
                 planned(
-                    CorrectionsPlanner.address(of: year), year, [CorrectionsPlanner.table(of: changes, year)])
+                    CorrectionsPlanner.address(of: year), year, [CorrectionsPlanner.table(of: changes, year)],
+                    basis: changes)
             }
     }
 
-    private func planned(_ address: PageAddress, _ year: Int?, _ blocks: [Block]) -> PlannedPages {
+    /// A page, which is made of these changes alone.
+    private func planned(
+        _ address: PageAddress, _ year: Int?, _ blocks: [Block], basis changes: [Change]
+    ) -> PlannedPages {
         let home = Link("Home", to: .page(.home))
-        return PlannedPages(record: nil) { _ in
+        let basis = changes.flatMap { [$0.date.iso, $0.link.text, $0.link.path, $0.words] }
+        return PlannedPages(record: nil, name: address.path, basis: basis) { _ in
             [
                 Page(
                     address: address, type: .list,

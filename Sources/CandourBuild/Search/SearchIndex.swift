@@ -25,7 +25,8 @@ struct SearchIndex {
         }
         // What was remembered may have been forged: then its words are not those of the list.
         let hasSameNumbers = last.map {
-            $0.index.isOf(words) && $0.entries.count == entries.count
+            // A page that is made in every build is not among the entries: then they are not those of the index.
+            $0.index.isOf(words) && $0.index.pages == $0.entries.count && $0.entries.count == entries.count
                 && zip($0.entries, entries).allSatisfy { $0.day == $1.day }
         }
         let known = hasSameNumbers == true ? last : nil
@@ -47,7 +48,7 @@ struct SearchIndex {
         let files = shards.map(\.file) + lists.map(\.file) + rows
         let kept = CachedSearch(
             shards: shards.map(\.shard), lists: lists.map(\.list), rows: rows.map(\.facts),
-            counts: changes.counts)
+            counts: changes.counts, pages: entries.count)
         let facts = SearchIndex.json(
             filters(used), bounds: kept.shards.map(\.bound), letters: kept.lists.map(\.letter))
         // Whoever has old files in store must not mix them with new ones.

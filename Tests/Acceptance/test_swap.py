@@ -146,7 +146,7 @@ def test_killed_while_it_remembers_its_first_build(remembered, strace, tally):
 
 
 def test_killed_when_part_of_it_is_written(remembered, strace, tally, full):
-    """A limit to the size of files cuts the first write short, and the second is never made."""
+    """A limit to the size of files cuts the write after the opening short, and the next is never made."""
     size = remembered.file.stat().st_size
     largest = max(path.stat().st_size for path in remembered.output.rglob("*") if path.is_file())
     assert largest < size / 2, "no build comes so far with a limit"
@@ -154,7 +154,7 @@ def test_killed_when_part_of_it_is_written(remembered, strace, tally, full):
     for step in range(count):
         limit = largest + (size - largest) * step // count
         remembered.kill(
-            "prlimit", f"--fsize={limit}", *strace("write:signal=KILL:when=2", path=remembered.new))
+            "prlimit", f"--fsize={limit}", *strace("write:signal=KILL:when=3", path=remembered.new))
         assert remembered.new.stat().st_size == limit
         remembered.assert_no_harm(OLD)
         tally(REMEMBERING)

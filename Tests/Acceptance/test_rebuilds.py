@@ -160,12 +160,30 @@ class Editor:
         self.added.remove(path)
         self.added.append(path.rename(path.with_name(f"renamed-{self.chance.randrange(10**9)}.md")))
 
-    def toggle_draft(self):
+    def toggle(self, lines):
+        """Adds lines to the fields of a decision, or takes them away again."""
         path = self.own()
-        if "draft: yes\n" in path.read_text("utf-8"):
-            self.replace(path, r"^draft: yes\n", "")
+        text = path.read_text("utf-8")
+        if lines not in text:
+            text = text.replace("type: finance\n", f"type: finance\n{lines}", 1)
         else:
-            self.replace(path, r"^type: finance$", "type: finance\ndraft: yes")
+            text = text.replace(lines, "")
+        path.write_text(text, encoding="utf-8")
+
+    def toggle_draft(self):
+        self.toggle("draft: yes\n")
+
+    def tell_of_a_change(self):
+        self.toggle("updates: [{ date: 2022-03-20, note: The zebra was added. }]\n")
+
+    def take_back(self):
+        self.toggle("withdrawn: { date: 2022-03-21, reason: The yak was wrong. }\n")
+
+    def take_away(self):
+        self.toggle("published_by_mistake: { date: 2022-03-22, reason: The xerus was named. }\n")
+
+    def lead_from_elsewhere(self):
+        self.toggle(f"formerly: [old/{self.chance.randrange(3)}]\n")
 
     def publish_later(self):
         self.replace(self.own(), r"^type: finance$", "type: finance\npublished: 2022-04-02")
@@ -237,6 +255,7 @@ class Editor:
 CONTENT_EDITS = [
     "change_text", "add_heading", "add_link", "change_summary", "change_title", "change_person", "change_body",
     "change_meeting", "add_decision", "delete_decision", "rename_decision", "toggle_draft", "publish_later",
+    "tell_of_a_change", "take_back", "take_away", "lead_from_elsewhere",
     "use_acronym", "use_acronym", "explain_acronym", "change_glossary", "publish_acronym_later",
     "link_to_decision", "attach_file", "touch", "save_again", "make_a_mistake", "leave_a_file", "do_nothing",
 ]

@@ -167,7 +167,8 @@ import Testing
             elsewhere.
 
             Check: which is right?
-              - if 4 is, add under updates: the date and, in a sentence that readers see, what changed
+              - if 4 is, add to updates: in content/complaints/2021-22.yml the date and, in a sentence
+                that readers see, what changed
               - if 3 is, put it back
 
             More about this: candour explain published-figure-changed
@@ -192,7 +193,8 @@ import Testing
             elsewhere.
 
             Check: should it be there?
-              - if not, add under updates: the date and, in a sentence that readers see, what changed
+              - if not, add to updates: in content/complaints/2021-22.yml the date and, in a sentence
+                that readers see, what changed
               - if so, put it back
 
             More about this: candour explain published-figure-changed
@@ -220,11 +222,11 @@ import Testing
                  │ ^^^^^^^^^^^ changed
               16 │
 
-            It is public since 5 February 2022.
+            It is in record.lock as public since 5 February 2022.
 
             Check: does the change matter to readers?
-              - if it does, add under updates: the date and, in a sentence that readers see, what
-                changed
+              - if it does, add to updates: in content/decisions/buses.md the date and, in a sentence
+                that readers see, what changed
               - if only words are better than before, take it as it is: candour lock --reworded
                 decisions/buses
 

@@ -82,6 +82,23 @@ import Testing
         ])
     }
 
+    @Test func `under another name it is compared all the same`() async throws {
+        let site = try await LockedSite.site([
+            "decisions/buses.md": nil,
+            "decisions/coaches.md": LockedSite.decision(
+                "type: finance", "type: finance\nformerly: [decisions/buses]"
+            )
+            .replacing("cost: £500", with: "cost: £600"),
+        ])
+        #expect(try await site.places() == ["published-text-changed content/decisions/coaches.md:11:1"])
+    }
+
+    @Test func `what a field says is no matter of words`() async throws {
+        let site = try await LockedSite.site(["decisions/buses.md": LockedSite.decision("£500", "£600")])
+        #expect(try await site.lock(reworded: ["decisions/buses"]) == nil)
+        #expect(try await site.messages().contains("--reworded") == false)
+    }
+
     @Test func `better words are taken when they are named`() async throws {
         let changed = try await LockedSite.site([
             "decisions/buses.md": LockedSite.decision("need them", "need buses")

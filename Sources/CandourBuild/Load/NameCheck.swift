@@ -51,7 +51,7 @@ enum NameCheck {
     /// Files to offer whose names differ in capitals alone.
     static func alike(_ paths: some Sequence<String>) -> [ContentFault] {
         var first: [String: String] = [:]
-        return paths.sorted().compactMap { path in
+        return Set(paths).sorted().compactMap { path in
             guard let other = first.updateValue(path, forKey: path.lowercased()) else { return nil }
             return ContentFault(path: path) { number in
                 let names = [other, path].map { String($0.split(separator: "/").last ?? "") }

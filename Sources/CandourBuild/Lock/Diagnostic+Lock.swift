@@ -114,8 +114,9 @@ extension Diagnostic {
 
     /// That a figure is not the one that was published.
     static func lockedFigureChanged(
-        _ head: RecordHead, _ figure: LockedChange.FigureChange, _ published: LocalDate, _ others: [Label]
+        _ record: LockKeeper.Known, _ figure: LockedChange.FigureChange, _ others: [Label]
     ) -> Diagnostic {
+        let head = record.head
         let name = figure.name.hasPrefix("#") ? String(figure.name.dropFirst()) : figure.name
         let now = figure.now.map { "is \($0) now" } ?? "is not there any more"
         return Diagnostic(
@@ -128,29 +129,36 @@ extension Diagnostic {
             advice: .check(
                 figure.now == nil ? "should it be there?" : "which is right?",
                 [
-                    (figure.now.map { "if \($0) is" } ?? "if not")
-                        + ", add under updates: the date and, in a sentence that readers see, "
-                        + "what changed",
+                    (figure.now.map { "if \($0) is" } ?? "if not") + ", " + tell(in: record),
                     figure.now == nil ? "if so, put it back" : "if \(figure.was) is, put it back",
                 ]))
     }
 
     /// That what a record says is not what was published.
     static func lockedTextChanged(
-        _ head: RecordHead, _ published: LocalDate, _ changed: [Label], gone: [String]
+        _ record: LockKeeper.Known, _ published: LocalDate, _ changed: [Label], gone: [String],
+        isOfWords: Bool
     ) -> Diagnostic {
+        let head = record.head
         let lost = gone.isEmpty ? "" : " What stood under \(gone.joined(separator: ", ")) is gone."
         return Diagnostic(
             .publishedTextChanged, at: changed.first?.span ?? head.span.firstByte,
             changed.first?.text ?? "",
             related: Array(changed.dropFirst()),
             headline: "“\(head.title)” is not what was published, and no update tells readers of the change",
-            reason: "It is public since \(published).\(lost)",
+            reason: "It is in record.lock as public since \(published).\(lost)",
             advice: .check(
-                "does the change matter to readers?",
+                isOfWords ? "does the change matter to readers?" : "was the change meant?",
                 [
-                    "if it does, add under updates: the date and, in a sentence that readers see, what changed",
-                    "if only words are better than before, take it as it is: candour lock --reworded \(head.key)",
+                    (isOfWords ? "if it does, " : "if so, ") + tell(in: record),
+                    isOfWords
+                        ? "if only words are better than before, take it as it is: candour lock --reworded \(head.key)"
+                        : "if not, put back what stood there",
                 ]))
+    }
+
+    /// How readers are told: the file is named, as a part of the record has no such field.
+    private static func tell(in record: LockKeeper.Known) -> String {
+        "add to updates: in \(record.found.main) the date and, in a sentence that readers see, what changed"
     }
 }

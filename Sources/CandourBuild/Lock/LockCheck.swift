@@ -17,12 +17,21 @@ struct LockCheck {
     func faults() -> [Diagnostic] {
         let isFound = Set(
             keeper.records.values.lazy.map(\.head).filter(keeper.isPublic).flatMap(keeper.addresses))
+        let heirs = Dictionary(
+            keeper.records.values.filter { keeper.isPublic($0.head) }.flatMap { record in
+                keeper.formerAddresses(of: record.head).map { ($0, record) }
+            }
+        ) { first, _ in first }
         var faults: [Diagnostic] = []
         for locked in lock.records.values where !keeper.unreadKinds.contains(locked.key.kind) {
             let lost = locked.addresses.filter { !isFound.contains($0) }
             guard let record = keeper.records[locked.key] else {
                 // The addresses of files have the name of their record in them, and go with it.
-                if lost.contains(where: { !$0.hasPrefix("files/") }) { faults.append(gone(locked, lost)) }
+                if lost.contains(where: { !$0.hasPrefix("files/") }) {
+                    faults.append(gone(locked, lost))
+                } else if let heir = locked.addresses.lazy.compactMap({ heirs[$0] }).first {
+                    faults += untold(heir, locked)
+                }
                 continue
             }
             // What else is wrong with it is said first.
@@ -32,14 +41,24 @@ struct LockCheck {
                 continue
             }
             guard !record.head.isRemoved else { continue }
-            let isNoted = record.head.common.updates.count > locked.content?.updates ?? 0
-            let lostForGood = lost.filter { !isNoted || !$0.hasPrefix("files/") }
+            let lostForGood = lost.filter { !isNoted(record, locked) || !$0.hasPrefix("files/") }
             if !lostForGood.isEmpty { faults.append(.lockedAddressLost(record.head, lostForGood)) }
-            if !isNoted, let content = locked.content, let change = change(of: record, since: content) {
-                faults.append(change.diagnostic(of: record.head, published: locked.published))
-            }
+            faults += untold(record, locked)
         }
         return faults
+    }
+
+    /// Whether readers were told of a change since a record was locked.
+    private func isNoted(_ record: LockKeeper.Known, _ locked: LockedRecord) -> Bool {
+        record.head.common.updates.count > locked.content?.updates ?? 0
+    }
+
+    /// What has changed of a record, perhaps under another name, without a word to readers.
+    private func untold(_ record: LockKeeper.Known, _ locked: LockedRecord) -> [Diagnostic] {
+        guard record.head.isComplete, !record.head.isRemoved, !isNoted(record, locked),
+            let content = locked.content, let change = change(of: record, since: content)
+        else { return [] }
+        return [change.diagnostic(of: record, published: locked.published)]
     }
 
     /// Whether the site is looked at as on a day before the record was public.
@@ -64,7 +83,7 @@ struct LockCheck {
                 return piece.fingerprint == fingerprint
                     ? nil : LockedChange.PieceChange(name: name, span: piece.span)
             })
-        if change.figures.isEmpty, change.pieces.isEmpty || reworded.contains(record.head.key) { return nil }
+        if change.isEmpty || change.isOfWords && reworded.contains(record.head.key) { return nil }
         return change
     }
 

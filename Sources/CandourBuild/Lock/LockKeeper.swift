@@ -56,13 +56,14 @@ struct LockKeeper {
             for name in mentionedFiles[head.key] ?? [] where head.files[name] != nil {
                 addresses.insert(PublishedFile.address(of: name, in: head.key).path)
             }
-            for former in head.common.formerly {
-                if let address = FormerAddress.address(former.value, baseURL: baseURL) {
-                    addresses.insert(address.path)
-                }
-            }
+            addresses.formUnion(formerAddresses(of: head))
         }
         return addresses.sorted()
+    }
+
+    /// The earlier addresses that lead to a record.
+    func formerAddresses(of head: RecordHead) -> [String] {
+        head.common.formerly.compactMap { FormerAddress.address($0.value, baseURL: baseURL)?.path }
     }
 
     /// A fingerprint of the files of a record.

@@ -27,11 +27,22 @@ struct LockedChange {
     let figures: [FigureChange]
     let pieces: [PieceChange]
 
+    /// Whether nothing is another thing than it was.
+    var isEmpty: Bool { figures.isEmpty && pieces.isEmpty }
+
+    /// Whether words alone have changed, and nothing that a field says: not a cost, nor a date.
+    var isOfWords: Bool {
+        figures.isEmpty
+            && pieces.allSatisfy { LockedChange.words.contains($0.name) || $0.name.hasSuffix(".md") }
+    }
+
+    private static let words: Set<String> = ["title", "summary", "text"]
+
     /// So many places are shown; one is enough to know that readers must be told.
     private static let mostShown = 5
 
     /// The message: one for a record, as one note to readers puts it right.
-    func diagnostic(of head: RecordHead, published: LocalDate) -> Diagnostic {
+    func diagnostic(of record: LockKeeper.Known, published: LocalDate) -> Diagnostic {
         // What stands first in the files; figures that are worked out from others, and what is gone, have no place.
         let figures = figures.sorted { place($0.span, $0.name) < place($1.span, $1.name) }
         let pieces = pieces.filter { !isOfAFigure($0) }.sorted {
@@ -43,12 +54,12 @@ struct LockedChange {
             }
             let words = pieces.compactMap { piece in piece.span.map { Label($0, "changed, too") } }
             return .lockedFigureChanged(
-                head, first, published, Array((others + words).prefix(LockedChange.mostShown)))
+                record, first, Array((others + words).prefix(LockedChange.mostShown)))
         }
         let labels = pieces.compactMap { piece in piece.span.map { Label($0, "changed") } }
         return .lockedTextChanged(
-            head, published, Array(labels.prefix(LockedChange.mostShown)),
-            gone: pieces.filter { $0.span == nil }.map(\.name))
+            record, published, Array(labels.prefix(LockedChange.mostShown)),
+            gone: pieces.filter { $0.span == nil }.map(\.name), isOfWords: isOfWords)
     }
 
     /// Whether a piece is that of a figure that is told of already.

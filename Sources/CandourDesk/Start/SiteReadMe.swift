@@ -22,8 +22,10 @@ struct SiteReadMe {
         ## The examples
 
         At first, `content/` holds an example of each sort of record. Look at them, and delete them when you have records of
-        your own: all of them together, as they lead to one another. They begin with “This is an example”; a table or a
-        document beside such a file belongs to it. Then take `demonstration: yes` out of `site.yml`.
+        your own. First put your own people and your own panel in the place of those in `content/people/` and
+        `content/bodies/`: your records name them. Then delete the other examples, all of them together, as they lead to one
+        another. They say “This is an example” in their first lines; a table or a document beside such a file belongs to
+        it. Then take `demonstration: yes` out of `site.yml`, and run `candour lock` for the first time.
 
         ## Add a record
 
@@ -36,7 +38,7 @@ struct SiteReadMe {
         It asks for what is needed, and makes the file with every field explained. Nothing is ever written over. In a web
         editor, copy an example and change it. These sorts of record can be begun:
 
-        \(kinds.map { "- `candour new \($0.name)`: a \($0.singular)" }.joined(separator: "\n"))
+        \(kinds.map { "- `candour new \($0.name)`: \($0.singular)" }.joined(separator: "\n"))
 
         A table of grants, requests for information, figures or meetings can be taken over from a spreadsheet:
 
@@ -52,7 +54,8 @@ struct SiteReadMe {
         ```
 
         The check says what is wrong, where, and what to do. Then open `preview/index.html` in a browser. To publish,
-        propose the change: GitHub checks it, and builds the site when it is accepted. The address of the finished site goes
+        propose the change: GitHub checks it, and builds the site when it is accepted. Without GitHub, run `candour build` and
+        give the folder `output/` to whoever looks after the web server. The address of the finished site goes
         into `base_url` in `site.yml`.
 
         """

@@ -47,7 +47,9 @@ extension Grants {
                     figure: RecordFigure(Money(pence: sums.all.pence))))
         }
         reader.date = period.map { PartialDate($0.value.last) }
-        reader.publication = reader.date
+        // Who may apply must know of it in time: a fund is there from the day on which it opens, or its period begins.
+        let day = opens?.value?.first ?? period?.value.first
+        reader.publication = day.map { PartialDate($0) }
         guard title != nil, let period, let opens, let closes, let howToApply else { return nil }
         return Fund(
             period: period, programme: programme?.value, purpose: purpose?.value, statedTotals: totals,

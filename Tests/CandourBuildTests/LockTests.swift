@@ -93,6 +93,20 @@ import Testing
         #expect(try await site.places() == ["published-text-changed content/decisions/coaches.md:11:1"])
     }
 
+    @Test func `where a link leads is no matter, what it says is`() async throws {
+        func site(_ link: String) async throws -> SiteFixture {
+            try SiteFixture([
+                "pages/a.md": "---\ntitle: A\n---\nSee \(link).\n", "pages/b.md": "---\ntitle: B\n---\n",
+            ])
+        }
+        let before = try #require(try await site("[the page](record:pages/a)").lock())
+        for (link, isKept) in [("[the page](record:pages/b)", true), ("[that page](record:pages/a)", false)] {
+            var after = try await site(link)
+            after.files[RecordLock.name] = before.lock.bytes
+            #expect(try await after.places().isEmpty == isKept)
+        }
+    }
+
     @Test func `what a field says is no matter of words`() async throws {
         let site = try await LockedSite.site(["decisions/buses.md": LockedSite.decision("£500", "£600")])
         #expect(try await site.lock(reworded: ["decisions/buses"]) == nil)

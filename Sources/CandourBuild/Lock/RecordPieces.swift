@@ -33,7 +33,7 @@ struct RecordPieces {
             let (node, body) = RecordPieces.parsed(file, number)
             if let node { add(fields: node) }
             add(
-                "text", file.bytes[body],
+                "text", RecordPieces.words(of: file.bytes[body]),
                 SourceSpan(file: number, start: body.lowerBound, end: body.upperBound))
         }
         for part in record.parts {
@@ -44,7 +44,7 @@ struct RecordPieces {
                 RecordPieces.write(fields, isWhole: true, to: &written)
             }
             let whole = SourceSpan(file: number, start: 0, end: 0)
-            add(part.name, written + file.bytes[body], whole)
+            add(part.name, written + RecordPieces.words(of: file.bytes[body]), whole)
         }
     }
 
@@ -58,6 +58,20 @@ struct RecordPieces {
         }
         let parts = FrontMatter.split(file.bytes, number: number)
         return (parts.yaml.flatMap { YAMLReader.read(file, number: number, range: $0).node }, parts.body)
+    }
+
+    /// A text without where its links lead: that changes when another record is renamed, and readers read the same.
+    private static func words(of text: ArraySlice<UInt8>) -> [UInt8] {
+        var words: [UInt8] = []
+        words.reserveCapacity(text.count)
+        var isTarget = false
+        for byte in text {
+            if isTarget, byte == UInt8(ascii: ")") || byte == 0x0A { isTarget = false }
+            if isTarget { continue }
+            if byte == UInt8(ascii: "("), words.last == UInt8(ascii: "]") { isTarget = true }
+            words.append(byte)
+        }
+        return words
     }
 
     private mutating func add(fields node: YAMLNode) {

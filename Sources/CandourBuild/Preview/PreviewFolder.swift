@@ -4,8 +4,12 @@ import Glibc
 package struct PreviewFolder: Sendable {
     /// Its path.
     package let path: String
-    /// How often it is emptied, when a build goes on writing into it.
-    private static let attempts = 5
+    /// How often it is emptied at most, when a build goes on writing into it.
+    private static let attempts = 100
+    /// How often in a row it must be gone: a build that is under way makes it again.
+    private static let calm = 5
+    /// Between two looks, in microseconds.
+    private static let pause: UInt32 = 20_000
 
     /// A new folder.
     package init() throws(MachineFault) {
@@ -25,8 +29,17 @@ package struct PreviewFolder: Sendable {
         path = template.withUnsafeBufferPointer { $0.baseAddress.map { String(cString: $0) } ?? "" }
     }
 
-    /// Removes it, with everything in it.
+    /// Removes it, with everything in it, for good: to be called before the process ends.
     package func remove() {
-        for _ in 0..<PreviewFolder.attempts where access(path, F_OK) == 0 { Directory.remove(path) }
+        var gone = 0
+        for _ in 0..<PreviewFolder.attempts where gone < PreviewFolder.calm {
+            if access(path, F_OK) == 0 {
+                Directory.remove(path)
+                gone = 0
+            } else {
+                gone += 1
+                usleep(PreviewFolder.pause)
+            }
+        }
     }
 }

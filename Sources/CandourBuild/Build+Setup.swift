@@ -48,7 +48,7 @@ extension Build {
     ) -> LockStage? {
         guard loaded.lockFile != nil || options.reworded != nil, !options.includesDrafts else { return nil }
         let keeper = LockKeeper(
-            loaded, decoded, options: options, baseURL: settings.publishedURL, isPublic: isReleased)
+            loaded, decoded, today: options.today, baseURL: settings.publishedURL, isPublic: isReleased)
         return LockStage(loaded, keeper, options: options)
     }
 

@@ -31,19 +31,24 @@ struct LockCommand: AsyncParsableCommand {
             throw ValidationError(
                 "--reworded takes a record such as decisions/precept-2022-23, not “\(name)”.")
         }
+        if options.report.baseline != nil {
+            throw ValidationError("--baseline and lock do not go together: what is locked must be right.")
+        }
         if options.drafts {
             throw ValidationError("--drafts and lock do not go together: drafts are not published.")
         }
     }
 
     mutating func run() async throws {
-        let reporter = Reporter(options: options)
+        var reporter = Reporter(options: options)
         let progress = Progress(isQuiet: options.quiet)
         let report: BuildReport
         do throws(MachineFault) {
+            reporter.summary = try SummaryFile(options.report)
             let source = FolderSource(options.site)
             try source.requireSite()
             var buildOptions = options.buildOptions
+            buildOptions.findings = try options.report.findings()
             buildOptions.reworded = Set(reworded.map(LockCommand.key))
             report = try await Build(
                 source, kinds: Registry.kinds, options: buildOptions, onStage: progress.begin

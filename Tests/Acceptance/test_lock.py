@@ -54,6 +54,13 @@ def test_a_new_record_is_not_locked_until_somebody_does(candour, site):
     assert (as_json["added"], as_json["changed"], as_json["dropped"], as_json["written"]) == (1, 0, 0, True)
 
 
+def test_what_counts_for_a_check_counts_for_the_lock(candour, site):
+    (site / "content/pages/left.txt").write_text("Nobody mentions this, which is a warning.")
+    strict = run(candour, site, "lock", "--warnings-as-problems", "--summary", site / "summary.md")
+    assert strict.code == 1 and not (site / "record.lock").exists()
+    assert "left.txt" in (site / "summary.md").read_text()
+
+
 def test_better_words_are_taken_by_name(candour, site):
     assert run(candour, site, "lock").code == 0
     page = site / "content/pages/about.md"
@@ -68,6 +75,7 @@ def test_better_words_are_taken_by_name(candour, site):
 def test_wrong_usage_is_told(candour, site):
     assert run(candour, site, "lock", "--reworded", "about").code == 2
     assert run(candour, site, "lock", "--drafts").code == 2
+    assert run(candour, site, "lock", "--baseline", "known.json").code == 2
     unknown = run(candour, site, "lock", "--reworded", "pages/abuot")
     assert unknown.code == 2
     assert unknown.text.startswith("record.lock has no record pages/abuot.\n")

@@ -38,6 +38,20 @@ import Testing
             """)
     }
 
+    @Test func `a page is named before its files, whatever the order of their addresses`() async throws {
+        var before = try SiteFixture([
+            "pages/map.md": "---\ntitle: Map\nattachments: [{ file: a.txt, title: A }]\n---\nWords.\n",
+            "pages/a.txt": "A", "pages/about.md": "---\ntitle: About\n---\n",
+        ])
+        let lock = try #require(try await before.lock()).lock
+        before.files["content/pages/map.md"] = nil
+        before.files["content/pages/a.txt"] = nil
+        before.files[RecordLock.name] = lock.bytes
+        #expect(
+            try await before.messages().contains(
+                "The address /map/ and 1 more were published, and would lead nowhere"))
+    }
+
     @Test func `a record under another name is recognised`() async throws {
         try await expect(
             [

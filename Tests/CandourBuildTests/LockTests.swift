@@ -93,6 +93,15 @@ import Testing
         #expect(try await site.places() == ["published-text-changed content/decisions/coaches.md:11:1"])
     }
 
+    @Test func `who takes over an address is not compared with who had it`() async throws {
+        let about = "---\ntitle: About us\nformerly: [decisions/buses]\n---\nWho we are.\n"
+        let site = try await LockedSite.site([
+            "pages/about.md": about, "decisions/buses.md": nil, "decisions/notice.txt": nil,
+        ])
+        // Its own text is as it was.
+        #expect(try await site.places() == [])
+    }
+
     @Test func `where a link leads is no matter, what it says is`() async throws {
         func site(_ link: String) async throws -> SiteFixture {
             try SiteFixture([
@@ -100,7 +109,10 @@ import Testing
             ])
         }
         let before = try #require(try await site("[the page](record:pages/a)").lock())
-        for (link, isKept) in [("[the page](record:pages/b)", true), ("[that page](record:pages/a)", false)] {
+        for (link, isKept) in [
+            ("[the page](record:pages/b)", true), ("[that page](record:pages/a)", false),
+            ("[the page](https://a.org/)", false),
+        ] {
             var after = try await site(link)
             after.files[RecordLock.name] = before.lock.bytes
             #expect(try await after.places().isEmpty == isKept)

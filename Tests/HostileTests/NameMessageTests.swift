@@ -73,6 +73,17 @@ import Testing
         #expect(!places.contains { $0.hasPrefix("name-not-portable ") })
     }
 
+    /// A folder without its main file offers its files to nobody, and each is there once.
+    @Test func filesOfAFolderWithoutItsMainFileAreNotAlike() async throws {
+        var site = try SiteFixture.ofExamples()
+        let folder = "content/meetings/police-and-crime-panel/2022-02-02/"
+        site.files[folder + "meeting.yml"] = nil
+        site.files[folder + "agenda-pack.pdf"] = Array("%PDF-1.4".utf8)
+        let found = try await site.places()
+        #expect(found.contains { $0.hasPrefix("main-file-missing ") })
+        #expect(!found.contains { $0.hasPrefix("file-names-alike ") })
+    }
+
     @Test func filesThatDifferInCapitals() async throws {
         let files = [
             "pages/about.md": "---\ntitle: About\n---\n[a](file:Map.pdf) [b](file:map.pdf)\n",

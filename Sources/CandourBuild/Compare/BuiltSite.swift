@@ -20,7 +20,10 @@ struct BuiltSite {
 
     /// Opens the site in `folder`. Fails when there is none, or when its manifest cannot be used.
     init(_ folder: String) throws(MachineFault) {
-        guard let open = OpenFolder(folder) else { throw .cannotCompare(folder, errno) }
+        guard let open = OpenFolder(folder) else {
+            throw .cannotOpen(
+                folder, errno, advice: "Name two folders that candour build made, the older one first.")
+        }
         let bytes: [UInt8]
         do throws(ReadingFault) { bytes = try RegularFile(Manifest.name, in: open.descriptor).bytes() } catch
         {
@@ -56,17 +59,6 @@ struct BuiltSite {
 }
 
 extension MachineFault {
-    fileprivate static func cannotCompare(_ folder: String, _ code: Int32) -> MachineFault {
-        let headline =
-            switch code {
-            case ENOENT: "There is no folder \(folder)"
-            case ENOTDIR: "\(folder) is not a folder"
-            default: "The folder \(folder) cannot be read: \(ReadingFault.system(code).why)"
-            }
-        return MachineFault(
-            headline, advice: "Name two folders that candour build made, the older one first.")
-    }
-
     fileprivate static func noManifest(_ folder: String) -> MachineFault {
         MachineFault(
             "\(folder) is not a site that Candour built: it has no \(Manifest.name)",

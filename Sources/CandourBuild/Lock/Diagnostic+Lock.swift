@@ -25,28 +25,39 @@ extension Diagnostic {
         }
     }
 
-    private static func named(_ address: String, of lost: [String], _ owner: String = "") -> String {
-        lost.count == 1
-            ? "The address /\(address)\(owner) was published"
-            : "The address /\(address)\(owner) and \(Count.grouped(lost.count - 1)) more were published"
+    /// Which addresses would be lost, a page before any file.
+    private static func headline(_ lost: [String], of owner: String = "") -> String {
+        let first = pages(in: lost).first ?? lost.first ?? ""
+        let those =
+            lost.count == 1
+            ? "The address /\(first)\(owner) was published"
+            : "The address /\(first)\(owner) and \(Count.grouped(lost.count - 1)) more were published"
+        return those + ", and would lead nowhere"
+    }
+
+    private static func pages(in addresses: [String]) -> [String] {
+        addresses.filter { !$0.hasPrefix("files/") }
+    }
+
+    /// What leads from lost pages to a record.
+    private static func formerly(_ lost: [String]) -> String {
+        "`formerly: [\(pages(in: lost).map { String($0.dropLast()) }.joined(separator: ", "))]`"
     }
 
     /// That a record that was public has no files any more.
     static func lockedRecordGone(
         _ locked: LockedRecord, _ lost: [String], at place: SourceSpan, isNow successor: RecordHead?
     ) -> Diagnostic {
-        let address = lost[0]
-        let headline = "\(named(address, of: lost)), and would lead nowhere"
+        let headline = headline(lost)
         let reason = "Links to it, bookmarks and search engines would find nothing."
         if let successor {
-            let lines = lost.filter { !$0.hasPrefix("files/") }.map { String($0.dropLast()) }
             return Diagnostic(
                 .publishedAddressLost, at: place, "published since \(locked.published)",
                 related: [Label(successor.span.firstByte, "this has nearly the same words")],
                 headline: headline, reason: reason,
                 advice: .fix(
                     "if \(successor.key) is the same record under another name, write into it: "
-                        + "`formerly: [\(lines.joined(separator: ", "))]`."))
+                        + formerly(lost) + "."))
         }
         return Diagnostic(
             .publishedAddressLost, at: place, "published since \(locked.published)", headline: headline,
@@ -62,9 +73,7 @@ extension Diagnostic {
     }
 
     /// That a record that was public is not public any more.
-    static func lockedRecordHidden(
-        _ head: RecordHead, _ locked: LockedRecord, _ today: LocalDate
-    ) -> Diagnostic {
+    static func lockedRecordHidden(_ head: RecordHead, _ locked: LockedRecord) -> Diagnostic {
         let isDraft = head.common.isDraft
         let until = head.publicFrom?.date
         let why =
@@ -88,15 +97,11 @@ extension Diagnostic {
 
     /// That a record has lost pages or files.
     static func lockedAddressLost(_ head: RecordHead, _ lost: [String]) -> Diagnostic {
-        let pages = lost.filter { !$0.hasPrefix("files/") }
-        let address = pages.first ?? lost[0]
-        let lines = pages.map { String($0.dropLast()) }.joined(separator: ", ")
         return Diagnostic(
             .publishedAddressLost, at: head.span.firstByte,
-            headline:
-                "\(named(address, of: lost, " of “\(head.title)”")), and would lead nowhere",
+            headline: headline(lost, of: " of “\(head.title)”"),
             reason: "Links to it, bookmarks and search engines would find nothing.",
-            advice: pages.isEmpty
+            advice: pages(in: lost).isEmpty
                 ? .check(
                     "is the file still there?",
                     [
@@ -107,7 +112,7 @@ extension Diagnostic {
                     "what became of it?",
                     [
                         "if it has another name now, or is gone on purpose, lead people to the record: "
-                            + "`formerly: [\(lines)]`",
+                            + formerly(lost),
                         "if it was lost by accident, put it back",
                     ]))
     }

@@ -18,9 +18,11 @@ struct LockCheck {
         let isFound = Set(
             keeper.records.values.lazy.map(\.head).filter(keeper.isPublic).flatMap(keeper.addresses))
         let heirs = Dictionary(
-            keeper.records.values.filter { keeper.isPublic($0.head) }.flatMap { record in
-                keeper.formerAddresses(of: record.head).map { ($0, record) }
-            }
+            // One that was published itself has only taken the address over.
+            keeper.records.values.filter { keeper.isPublic($0.head) && lock.records[$0.head.key] == nil }
+                .flatMap { record in
+                    keeper.formerAddresses(of: record.head).map { ($0, record) }
+                }
         ) { first, _ in first }
         var faults: [Diagnostic] = []
         for locked in lock.records.values where !keeper.unreadKinds.contains(locked.key.kind) {
@@ -37,7 +39,7 @@ struct LockCheck {
             // What else is wrong with it is said first.
             guard record.head.isComplete, !isTooEarly(locked, record.head) else { continue }
             if !keeper.isPublic(record.head) {
-                if !lost.isEmpty { faults.append(.lockedRecordHidden(record.head, locked, today)) }
+                if !lost.isEmpty { faults.append(.lockedRecordHidden(record.head, locked)) }
                 continue
             }
             guard !record.head.isRemoved else { continue }

@@ -12,7 +12,7 @@ struct LockKeeper {
     }
 
     private let loaded: LoadedSite
-    private let options: BuildOptions
+    private let today: LocalDate
     private let baseURL: String
     private let mentionedFiles: [RecordKey: [String]]
     /// Whether everybody can see a record, or that it was taken away.
@@ -25,11 +25,11 @@ struct LockKeeper {
 
     /// What a run found, before anything is written.
     init(
-        _ loaded: LoadedSite, _ kinds: [any DecodedKind], options: BuildOptions, baseURL: String,
+        _ loaded: LoadedSite, _ kinds: [any DecodedKind], today: LocalDate, baseURL: String,
         isPublic: @escaping (RecordHead) -> Bool
     ) {
         self.loaded = loaded
-        self.options = options
+        self.today = today
         self.baseURL = baseURL
         self.isPublic = isPublic
         let findings = kinds.flatMap(\.findings)
@@ -49,7 +49,7 @@ struct LockKeeper {
 
     /// The addresses that a public record has or leads on from: of its pages, its files, and earlier ones.
     func addresses(of head: RecordHead) -> [String] {
-        let shown = head.showingParts(on: options.today)
+        let shown = head.showingParts(on: today)
         var addresses = Set(shown.parts.values.map { head.address.path + $0.page })
         addresses.insert(head.address.path)
         if !head.isRemoved {

@@ -20,7 +20,7 @@ struct LockWriter {
 
     private func locked(_ record: LockKeeper.Known, _ old: LockedRecord?) -> LockedRecord {
         let head = record.head
-        let published = [old?.published, head.publicFrom?.date, today].compactMap { $0 }[0]
+        let published = old?.published ?? head.publicFrom?.date ?? today
         // What once led to a record goes on doing so.
         let addresses = Set(keeper.addresses(of: head)).union(head.isRemoved ? old?.addresses ?? [] : [])
         guard !head.isRemoved else {

@@ -20,6 +20,9 @@ struct RecordPieces {
     /// What the record is made of, without where it stands.
     var fingerprints: [String: String] { pieces.mapValues(\.fingerprint) }
 
+    /// How links to records begin.
+    private static let toRecords = ["record:", "figure:", "chart:"]
+
     /// The names of fields that are no piece of what is said: those that every record has, and how far along it is,
     /// which goes on by itself.
     private static let silent = CommonFields.names.union(["state", "id"])
@@ -60,15 +63,18 @@ struct RecordPieces {
         return (parts.yaml.flatMap { YAMLReader.read(file, number: number, range: $0).node }, parts.body)
     }
 
-    /// A text without where its links lead: that changes when another record is renamed, and readers read the same.
+    /// A text without the names of the records that its links lead to: such a name changes when the other record is
+    /// renamed, and readers read the same. A link to anywhere else is part of what is said.
     private static func words(of text: ArraySlice<UInt8>) -> [UInt8] {
         var words: [UInt8] = []
         words.reserveCapacity(text.count)
         var isTarget = false
-        for byte in text {
+        for (place, byte) in zip(text.indices, text) {
             if isTarget, byte == UInt8(ascii: ")") || byte == 0x0A { isTarget = false }
             if isTarget { continue }
-            if byte == UInt8(ascii: "("), words.last == UInt8(ascii: "]") { isTarget = true }
+            if byte == UInt8(ascii: "("), words.last == UInt8(ascii: "]") {
+                isTarget = toRecords.contains { text[(place + 1)...].starts(with: $0.utf8) }
+            }
             words.append(byte)
         }
         return words

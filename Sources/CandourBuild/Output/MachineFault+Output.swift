@@ -58,4 +58,15 @@ extension MachineFault {
                 "Wait until it has ended. If none is under way, remove that folder; then run the command again."
         )
     }
+
+    /// That a folder of a built site cannot be opened, for the reason that `errno` gave as `code`.
+    static func cannotOpen(_ folder: String, _ code: Int32, advice: String) -> MachineFault {
+        let headline =
+            switch code {
+            case ENOENT: "There is no folder \(folder)"
+            case ENOTDIR: "\(folder) is not a folder"
+            default: "The folder \(folder) cannot be read: \(ReadingFault.system(code).why)"
+            }
+        return MachineFault(headline, advice: advice)
+    }
 }

@@ -3,8 +3,8 @@ import CandourRecords
 import CandourTheme
 
 /// Writes what is of all records together: the lists from A to Z, the page to search on, the accessibility statement,
-/// feeds, data, calendars, and the pages that lead to them. It is made from what records are known by, their cells and what calendars have of them.
-/// While these are as they were, all of it stays as it is.
+/// feeds, data, calendars, and the pages that lead to them. It is made from what records are known by, their cells, and
+/// what calendars have of them. While these are as they were, all of it stays as it is.
 struct SharedWriter: Sendable {
     let plan: SitePlan
     let renderer: PageRenderer

@@ -23,7 +23,10 @@ package struct SiteVerifier: Sendable {
     package func run() async throws(MachineFault) -> Verification {
         for _ in 0..<SiteVerifier.attempts {
             let root = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-            guard root >= 0 else { throw .cannotVerify(folder, errno) }
+            guard root >= 0 else {
+                throw .cannotOpen(
+                    folder, errno, advice: "Name the folder that holds the built site.")
+            }
             defer { close(root) }
             let verification = try await compare(root)
             if verification.differences.isEmpty || isStillThere(root) { return verification }
@@ -119,16 +122,6 @@ package struct SiteVerifier: Sendable {
 }
 
 extension MachineFault {
-    fileprivate static func cannotVerify(_ folder: String, _ code: Int32) -> MachineFault {
-        let headline =
-            switch code {
-            case ENOENT: "There is no folder \(folder)"
-            case ENOTDIR: "\(folder) is not a folder"
-            default: "The folder \(folder) cannot be read: \(ReadingFault.system(code).why)"
-            }
-        return MachineFault(headline, advice: "Name the folder that holds the built site.")
-    }
-
     fileprivate static func replacedMeanwhile(_ folder: String) -> MachineFault {
         MachineFault(
             "The site in \(folder) was replaced again and again while it was checked",

@@ -144,6 +144,26 @@ import Testing
         #expect(page.contains("No awards from this fund have been published."))
     }
 
+    @Test(arguments: [("2022-04-01", true), ("2022-05-01", false), ("not stated", true)])
+    func isThereFromTheDayOnWhichItOpens(opens: String, isShown: Bool) async throws {
+        let files = try await SiteFixture(
+            [
+                "grants/fund/fund.md": """
+                ---
+                title: New fund
+                period: 2022-23
+                opens: \(opens)
+                closes: not stated
+                how_to_apply: not stated
+                ---
+                """,
+                "pages/about.md": "---\ntitle: About\n---\n",
+            ], today: "2022-04-10"
+        ).build()
+        #expect(files["index.html"] != nil)
+        #expect((files["grants/fund/index.html"] != nil) == isShown)
+    }
+
     @Test func tableAndChartShowTheSameAmounts() async throws {
         let page = try await page(Self.awards)
         #expect(page.contains(">Club A: £1,000</text>") && page.contains("<td class=\"number\">£1,000</td>"))
